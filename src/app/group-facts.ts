@@ -1,0 +1,92 @@
+import type { FactValue } from '../model/facts.ts';
+import type { Account, Group, GroupFactRow, GroupFacts, Origin, RosterRow } from '../model/timeline.ts';
+import type { Db } from '../store/open.ts';
+import type { StoredFact } from '../store/read-facts.ts';
+import { readAccounts, readFactRows, readMemberships, readSources } from '../store/read-facts.ts';
+
+/** What is known about a group besides its messages. `rosters` and `groups` are the rows of all fact files. */
+export function groupFacts(db: Db, group: Group, rosters: readonly StoredFact[], groups: readonly StoredFact[]): GroupFacts {
+  const accounts = readAccounts(db, group.id);
+  const mine = rosters.filter((row) => names(row.fields['group'], group));
+  const fact = groups.find((row) => names(row.fields['group'] ?? row.fields['name'] ?? null, group, false));
+  const finder = accountFinder(accounts);
+  return {
+    group,
+    sources: readSources(db, 'export', group.id),
+    accounts,
+    memberships: readMemberships(db, group.id),
+    roster: mine.map((row) => rosterRow(row, finder)),
+    rosterGiven: mine.length > 0,
+    groupFact: fact ? groupFactRow(fact) : null,
+  };
+}
+
+export function allRosterRows(db: Db): StoredFact[] {
+  return readFactRows(db, 'roster');
+}
+
+export function allGroupRows(db: Db): StoredFact[] {
+  return readFactRows(db, 'groups');
+}
+
+/** A row's `group` cell may hold the group's key, the platform's own id or the name; empty means every group. */
+function names(cell: FactValue | undefined, group: Group, empty = true): boolean {
+  if (cell == null) return empty;
+  const text = String(cell);
+  return text === group.key || text === group.name || `${group.platform}:${text}` === group.key;
+}
+
+type Finder = (account: string | null, name: string | null) => Pick<RosterRow, 'matched' | 'matchedBy'>;
+
+/** Finds the account of a roster row: by id, and where the export has names only, by name inside this group. */
+function accountFinder(accounts: ReadonlyMap<number, Account>): Finder {
+  const byId = new Map<string, number>();
+  const byName = new Map<string, Account | null>();
+  for (const account of accounts.values()) {
+    if (!account.nameOnly) byId.set(account.account, account.id);
+    for (const { name, kind } of account.names) {
+      if (kind === 'remark') continue;
+      const other = byName.get(name);
+      byName.set(name, other === undefined || other?.id === account.id ? account : null);
+    }
+  }
+  return (account, name) => {
+    const id = account === null ? undefined : byId.get(account);
+    if (id !== undefined) return { matched: id, matchedBy: 'id' };
+    for (const label of [account, name]) {
+      const found = label === null ? null : byName.get(label);
+      // An id that is not in this group is another person, whatever the names say.
+      if (found && (found.nameOnly || account === null)) return { matched: found.id, matchedBy: 'name' };
+    }
+    return { matched: null, matchedBy: null };
+  };
+}
+
+function place(row: StoredFact) {
+  return { source: row.source, line: row.line, byteStart: row.start, byteEnd: row.end, nativeId: null };
+}
+
+function rosterRow(row: StoredFact, find: Finder): RosterRow {
+  const text = (name: string) => (row.fields[name] as string | null | undefined) ?? null;
+  const instant = (name: string) => (row.fields[name] as number | null | undefined) ?? null;
+  const flag = (name: string) => (row.fields[name] as boolean | null | undefined) ?? null;
+  return {
+    ...place(row),
+    account: text('account'), name: text('name'), role: text('role') as RosterRow['role'], verified: flag('verified'), verifiedAt: instant('verified_at'),
+    method: text('method'), status: text('status') as RosterRow['status'], realName: text('real_name'), idNumber: text('id_number'), phone: text('phone'),
+    joinedAt: instant('joined_at'), leftAt: instant('left_at'), minor: flag('minor'), group: text('group'),
+    ...find(text('account'), text('name')),
+  };
+}
+
+function groupFactRow(row: StoredFact): GroupFactRow {
+  const { fields } = row;
+  const info = fields['info_page'];
+  return {
+    ...place(row),
+    group: String(fields['group'] ?? fields['name'] ?? ''), name: (fields['name'] as string | null | undefined) ?? null,
+    createdAt: (fields['created_at'] as number | null | undefined) ?? null, category: (fields['category'] as string | null | undefined) ?? null,
+    purpose: (fields['purpose'] as string | null | undefined) ?? null, memberCap: (fields['member_cap'] as number | null | undefined) ?? null,
+    infoPage: info == null ? null : !/^(no|false|0|否|无)$/i.test(String(info)), origin: (fields['origin'] as Origin | null | undefined) ?? null,
+  };
+}

@@ -1,0 +1,237 @@
+import { isUtf8 } from 'node:buffer';
+import type { Batch, Placed } from '../../model/batch.ts';
+import type { AccountInfo, EventRow, GroupInfo, MemberRow, MessageRow, Range, RejectRow, Sink } from '../../model/format.ts';
+import { MESSAGE_KINDS } from '../../model/format.ts';
+import type { Words } from '../../model/words.ts';
+import type { Transcoder } from '../../text/transcode.ts';
+
+const ROWS = 4096;
+const CHARS = 1 << 20;
+const KIND = new Map(MESSAGE_KINDS.map((kind, index) => [kind as string, index]));
+
+/** Instants that no chat message can have: before 1995 and from 2100 on. */
+const EARLIEST = Date.UTC(1995, 0, 1);
+const LATEST = Date.UTC(2100, 0, 1) - 14 * 3_600_000;
+
+/** The sink of every reader: packs rows into batches, adds line numbers, maps offsets to the original file. */
+export class Batcher implements Sink {
+  readonly notes: Words[] = [];
+  declaredMessages: number | null = null;
+  exportedAt: number | null = null;
+  truncatedReason: string | null = null;
+  messages = 0;
+  events = 0;
+  rejected = 0;
+
+  readonly #emit: (batch: Batch) => void;
+  readonly #transcoder: Transcoder;
+  readonly #groups = new Map<string, { index: number; info: GroupInfo }>();
+  readonly #accounts = new Map<string, { index: number; seen: Set<string> }>();
+  #columns = fresh();
+  #texts: string[] = [];
+  #chars = 0;
+  #nativeIds: string[] = [];
+  #sparse: { replyTo: [number, string][]; seq: [number, number][]; forwarded: [number, string][] } = { replyTo: [], seq: [], forwarded: [] };
+  #rows = 0;
+  #events: Placed<EventRow>[] = [];
+  #rejects: Placed<RejectRow>[] = [];
+  #newGroups: { index: number; info: GroupInfo }[] = [];
+  #newAccounts: { index: number; info: AccountInfo; group: number }[] = [];
+  #members: MemberRow[] = [];
+  /** The block the reader looks at, for line numbers and for the encoding test. */
+  #block: Buffer = Buffer.alloc(0);
+  #base = 0;
+  #line = 1;
+  #counted = 0;
+
+  constructor(transcoder: Transcoder, emit: (batch: Batch) => void) {
+    this.#transcoder = transcoder;
+    this.#emit = emit;
+  }
+
+  /** Must be called before each `Reader.push` with the same block. */
+  block(bytes: Uint8Array, base: number): void {
+    if (this.#counted < base) this.#lineAt(base);
+    this.#block = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    this.#base = base;
+  }
+
+  group(info: GroupInfo): number {
+    const key = `${info.platform}\n${info.nativeId === null ? `n${info.name ?? ''}` : `i${info.nativeId}`}`;
+    const known = this.#groups.get(key);
+    if (!known) {
+      const entry = { index: this.#groups.size, info };
+      this.#groups.set(key, entry);
+      this.#newGroups.push(entry);
+      return entry.index;
+    }
+    const better = { ...known.info, ...info, name: info.name ?? known.info.name };
+    if (better.kind !== known.info.kind || better.kindFrom !== known.info.kindFrom || better.name !== known.info.name) {
+      known.info = better;
+      this.#newGroups.push({ index: known.index, info: better });
+    }
+    return known.index;
+  }
+
+  account(info: AccountInfo): number {
+    const key = info.nativeId === null ? `${info.platform}\n${info.group ?? -1}\n${info.name ?? ''}` : `${info.platform}\n${info.nativeId}`;
+    let known = this.#accounts.get(key);
+    if (!known) {
+      known = { index: this.#accounts.size, seen: new Set() };
+      this.#accounts.set(key, known);
+    }
+    const facts = `${info.group ?? -1}\n${info.name ?? ''}\n${info.groupName ?? ''}\n${info.remark ?? ''}\n${info.exporter ? 1 : 0}`;
+    if (!known.seen.has(facts)) {
+      known.seen.add(facts);
+      this.#newAccounts.push({ index: known.index, info, group: info.group ?? -1 });
+    }
+    return known.index;
+  }
+
+  message(row: MessageRow): void {
+    if (this.#refused(row, row.at)) return;
+    const i = this.#rows++;
+    const columns = this.#columns;
+    const text = this.#wellFormed(row.text);
+    columns.group[i] = row.group;
+    columns.sender[i] = row.sender ?? -1;
+    columns.at[i] = row.at;
+    columns.kind[i] = KIND.get(row.kind) ?? 0;
+    columns.line[i] = this.#lineAt(row.start);
+    columns.start[i] = this.#transcoder.original(row.start);
+    columns.end[i] = this.#transcoder.original(row.end);
+    columns.textLength[i] = text.length;
+    this.#texts.push(text);
+    this.#chars += text.length;
+    columns.nativeIdLength[i] = row.nativeId === null ? -1 : row.nativeId.length;
+    if (row.nativeId !== null) this.#nativeIds.push(row.nativeId);
+    if (row.replyTo != null) this.#sparse.replyTo.push([i, this.#wellFormed(row.replyTo)]);
+    if (row.seq != null) this.#sparse.seq.push([i, row.seq]);
+    if (row.forwarded != null) this.#sparse.forwarded.push([i, this.#wellFormed(row.forwarded)]);
+    this.messages++;
+    if (this.#rows >= ROWS || this.#chars >= CHARS) this.flush(this.#transcoder.original(row.end));
+  }
+
+  event(row: EventRow): void {
+    if (this.#refused(row, row.at)) return;
+    this.#events.push({ ...this.#placed(row), text: this.#wellFormed(row.text) });
+    this.events++;
+    if (this.#events.length >= ROWS) this.flush(this.#transcoder.original(row.end));
+  }
+
+  reject(row: RejectRow): void {
+    this.#rejects.push(this.#placed(row));
+    this.rejected++;
+    if (this.#rejects.length >= ROWS) this.flush(this.#transcoder.original(row.end));
+  }
+
+  member(row: MemberRow): void {
+    this.#members.push(row);
+  }
+
+  declare(what: { messages?: number; exportedAt?: number; group?: number }): void {
+    if (what.messages !== undefined) this.declaredMessages = (this.declaredMessages ?? 0) + what.messages;
+    if (what.exportedAt !== undefined && what.exportedAt > EARLIEST && what.exportedAt < LATEST) this.exportedAt = what.exportedAt;
+  }
+
+  truncated(reason: string): void {
+    this.truncatedReason ??= reason;
+  }
+
+  note(words: Words): void {
+    if (!this.notes.some((note) => note.en === words.en)) this.notes.push(words);
+  }
+
+  /** Hands over what is gathered; `bytesRead` counts the original file's bytes. */
+  flush(bytesRead: number): void {
+    const rows = this.#rows;
+    const columns = this.#columns;
+    this.#emit({
+      messages: rows,
+      group: columns.group, sender: columns.sender, at: columns.at, kind: columns.kind,
+      start: columns.start, end: columns.end, line: columns.line,
+      text: this.#texts.join(''), textLength: columns.textLength,
+      nativeId: this.#nativeIds.join(''), nativeIdLength: columns.nativeIdLength,
+      ...this.#sparse,
+      events: this.#events, rejects: this.#rejects,
+      groups: this.#newGroups, accounts: this.#newAccounts, members: this.#members,
+      bytesRead,
+    });
+    this.#columns = fresh();
+    this.#texts = [];
+    this.#nativeIds = [];
+    this.#sparse = { replyTo: [], seq: [], forwarded: [] };
+    this.#rows = this.#chars = 0;
+    this.#events = [];
+    this.#rejects = [];
+    this.#newGroups = [];
+    this.#newAccounts = [];
+    this.#members = [];
+  }
+
+  /** A record that cannot be kept as it stands becomes a reject, so that every record is counted once. */
+  #refused(row: Range, at: number): boolean {
+    if (!(at >= EARLIEST && at < LATEST)) {
+      this.reject({ start: row.start, end: row.end, code: 'bad-timestamp', reason: 'the time is before 1995 or after 2099' });
+      return true;
+    }
+    if (this.#transcoder.bad.length && this.#touchesBadBytes(row)) {
+      this.reject({ start: row.start, end: row.end, code: 'bad-encoding', reason: 'bytes that are not valid in the encoding of this file' });
+      return true;
+    }
+    return false;
+  }
+
+  #touchesBadBytes(row: Range): boolean {
+    const bad = this.#transcoder.bad;
+    const first = bad.findIndex((range) => range.end > row.start);
+    const hit = bad[first];
+    if (first > 1000) bad.splice(0, first - 1);
+    if (hit === undefined || hit.start >= row.end) return false;
+    const bytes = this.#block.subarray(row.start - this.#base, row.end - this.#base);
+    return !isUtf8(bytes) || bytes.includes('\ufffd');
+  }
+
+  #placed<T extends Range>(row: T): Placed<T> {
+    return { ...row, line: this.#lineAt(row.start), start: this.#transcoder.original(row.start), end: this.#transcoder.original(row.end) };
+  }
+
+  /** Half of a surrogate pair cannot be stored as UTF-8: it is written out, never replaced in silence. */
+  #wellFormed(text: string): string {
+    if (text.isWellFormed()) return text;
+    this.note({
+      en: 'Some texts hold half a character (a lone UTF-16 surrogate); it is stored as \\uXXXX.',
+      zh: '部分文本含有半个字符（孤立的 UTF-16 代理项），以 \\uXXXX 的形式保存。',
+    });
+    return text.replace(/[\ud800-\udfff]/gu, (half) => `\\u${half.charCodeAt(0).toString(16)}`);
+  }
+
+  /** Line of an offset: counts line feeds on from the last place asked for. */
+  #lineAt(offset: number): number {
+    const block = this.#block;
+    if (offset < this.#counted) {
+      // A step back within the block, e.g. an event found behind the line that names it.
+      let line = this.#line;
+      for (let i = this.#counted - 1; i >= offset && i >= this.#base; i--) if (block[i - this.#base] === 10) line--;
+      return line;
+    }
+    let at = this.#counted - this.#base;
+    const end = Math.min(offset - this.#base, block.length);
+    for (;;) {
+      at = block.indexOf(10, at);
+      if (at < 0 || at >= end) break;
+      this.#line++;
+      at++;
+    }
+    this.#counted = offset;
+    return this.#line;
+  }
+}
+
+function fresh() {
+  return {
+    group: new Uint32Array(ROWS), sender: new Int32Array(ROWS), at: new Float64Array(ROWS), kind: new Uint8Array(ROWS),
+    start: new Float64Array(ROWS), end: new Float64Array(ROWS), line: new Float64Array(ROWS),
+    textLength: new Uint32Array(ROWS), nativeIdLength: new Int32Array(ROWS),
+  };
+}

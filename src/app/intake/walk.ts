@@ -1,0 +1,72 @@
+import { readdirSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { AuditError } from '../../model/errors.ts';
+
+export interface FoundFile {
+  /** Absolute. */
+  readonly file: string;
+  /** What reports print: the argument's own last name, then the way inside it. Independent of the working folder. */
+  readonly path: string;
+  /** True when the file itself was named on the command line. */
+  readonly named: boolean;
+  readonly bytes: number;
+  readonly problem: string | null;
+}
+
+/**
+ * The files behind the arguments, sorted by printed path so that the order of the arguments does not matter. Folders are
+ * walked; links to folders are not followed (they may lead in circles); hidden files are left out. Throws `usage` for a
+ * path that is not there.
+ */
+export function findFiles(paths: readonly string[]): FoundFile[] {
+  const found: FoundFile[] = [];
+  for (const given of paths) {
+    const absolute = resolve(given);
+    let info;
+    try {
+      info = statSync(absolute);
+    } catch (error) {
+      throw new AuditError('usage', `${given}: ${(error as { code?: string }).code === 'ENOENT' ? 'no such file or folder' : 'cannot be opened'}. Check the path; nothing was read`);
+    }
+    const label = basename(absolute) || absolute;
+    if (info.isDirectory()) walk(absolute, label, found);
+    else found.push(entry(absolute, label, true));
+  }
+  const unique = [...new Map(found.map((file) => [file.file, file])).values()];
+  return tellApart(unique).sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.file < b.file ? -1 : 1));
+}
+
+function walk(folder: string, label: string, found: FoundFile[]): void {
+  for (const item of readdirSync(folder, { withFileTypes: true })) {
+    if (item.name.startsWith('.')) continue;
+    const file = join(folder, item.name);
+    if (item.isDirectory()) walk(file, `${label}/${item.name}`, found);
+    else found.push(entry(file, `${label}/${item.name}`, false));
+  }
+}
+
+function entry(file: string, path: string, named: boolean): FoundFile {
+  try {
+    const info = statSync(file);
+    return { file, path, named, bytes: info.size, problem: info.isFile() ? null : info.isDirectory() ? 'a link to a folder' : 'not a regular file' };
+  } catch (error) {
+    return { file, path, named, bytes: 0, problem: `cannot be opened (${(error as { code?: string }).code ?? 'unknown'})` };
+  }
+}
+
+/** Two arguments with the same last name get as much of their way in front as tells them apart. */
+function tellApart(files: readonly FoundFile[]): FoundFile[] {
+  let result = [...files];
+  for (let depth = 0; depth < 8; depth++) {
+    const count = new Map<string, number>();
+    for (const file of result) count.set(file.path, (count.get(file.path) ?? 0) + 1);
+    if ([...count.values()].every((n) => n === 1)) break;
+    result = result.map((file) => {
+      if (count.get(file.path) === 1) return file;
+      const way = file.file.slice(0, file.file.length - file.path.length - 1);
+      const parent = basename(way) || basename(dirname(way));
+      return parent ? { ...file, path: `${parent}/${file.path}` } : file;
+    });
+  }
+  return result;
+}

@@ -1,0 +1,64 @@
+import { citeOn, inForceOn } from '../law/provisions.ts';
+import { rule } from '../law/rules.ts';
+import { conductDay } from '../liability/conduct.ts';
+import type { MessageRef } from '../model/check.ts';
+import type { ReportFinding, ReportMessageRef } from '../model/report.ts';
+import type { Finding } from '../model/run.ts';
+import type { Lang } from '../model/words.ts';
+import { iso } from '../text/zone.ts';
+import type { Masker } from './mask-foreign.ts';
+
+/** What turns stored numbers into what people read. */
+export interface Naming {
+  readonly lang: Lang;
+  readonly zone: string;
+  /** `YYYY-MM-DD` of the run's clock. */
+  readonly today: string;
+  readonly masker: Masker;
+  account(id: number | null): string | null;
+  accountName(id: number | null): string | null;
+  path(source: number): string;
+}
+
+export function messageRef(ref: MessageRef, naming: Naming): ReportMessageRef {
+  return {
+    source: ref.source, path: naming.path(ref.source), line: ref.line, byteStart: ref.byteStart, byteEnd: ref.byteEnd,
+    nativeId: ref.nativeId, sentAt: iso(ref.at, naming.zone), sender: naming.account(ref.sender),
+  };
+}
+
+export function reportFinding(finding: Finding, naming: Naming): ReportFinding {
+  const { lang, zone, masker } = naming;
+  const law = rule(finding.rule);
+  const day = conductDay(finding) ?? naming.today;
+  const basis = finding.basis.filter((id) => inForceOn(id, day));
+  const { subject } = finding;
+  return {
+    id: finding.id, check: finding.check, rule: finding.rule, severity: finding.severity, status: finding.status,
+    confidence: Math.round(finding.confidence * 100) / 100,
+    title: law?.title[lang] ?? finding.rule, reason: finding.reason[lang],
+    bearer: finding.bearer, account: naming.account(finding.account), accountName: naming.accountName(finding.account),
+    subject: subject
+      ? {
+          relation: subject.relation, account: naming.account(subject.account), name: subject.name === null ? null : masker.name(subject.name),
+          linkage: subject.linkage, evidence: subject.evidence.map((ref) => messageRef(ref, naming)), why: subject.why[lang],
+        }
+      : null,
+    message: finding.message ? messageRef(finding.message, naming) : null,
+    fact: finding.fact
+      ? { path: naming.path(finding.fact.source), line: finding.fact.line, byteStart: finding.fact.byteStart, byteEnd: finding.fact.byteEnd }
+      : null,
+    span: finding.span ? [finding.span[0], finding.span[1]] : null,
+    value: finding.value === undefined ? null : masker.value(entityOf(finding), finding.value),
+    basis, cites: basis.map((id) => citeOn(id, day)?.[lang] ?? id),
+    rebuttal: law?.rebuttal[lang] ?? '',
+    ...(finding.range ? { range: { ...finding.range, from: iso(finding.range.from, zone), to: iso(finding.range.to, zone) } } : {}),
+    ...(finding.grade ? { grade: finding.grade } : {}),
+  };
+}
+
+/** What kind of datum a finding's value is, for masking. */
+function entityOf(finding: Finding): string {
+  if (finding.check === 'disclosure') return finding.rule.slice(finding.rule.indexOf('.') + 1);
+  return /^\d{15}$|^\d{17}[\dXx]$/.test(finding.value ?? '') ? 'resident-id' : 'phone';
+}

@@ -1,0 +1,146 @@
+import { assess } from '../liability/assess.ts';
+import { SENTENCES } from '../law/sentences.ts';
+import { EXIT } from '../model/errors.ts';
+import type { Report, ReportFactFile, ReportGroup, ReportSource, RunStatus } from '../model/report.ts';
+import type { GroupRun, KnownPerson, Run } from '../model/run.ts';
+import type { Severity } from '../model/severity.ts';
+import { atLeast, SEVERITIES } from '../model/severity.ts';
+import type { Lang } from '../model/words.ts';
+import type { Db } from '../store/open.ts';
+import { readFactRows, readRejects, readSources } from '../store/read-facts.ts';
+import { iso, ymd } from '../text/zone.ts';
+import { makeMasker } from './mask-foreign.ts';
+import type { Masker } from './mask-foreign.ts';
+import type { Naming } from './report-finding.ts';
+import { messageRef, reportFinding } from './report-finding.ts';
+
+export interface ReportOptions {
+  readonly lang: Lang;
+  readonly reveal: boolean;
+  /** Which groups to show: part of the id or name, `*` stands for anything; null: every one. */
+  readonly group: string | null;
+  readonly profile: 'civil-code' | 'three-factor';
+  readonly failOn: Severity | 'none';
+  /** Something besides the stored sources that keeps this run from being complete. */
+  readonly incomplete: boolean;
+  readonly warnings: readonly string[];
+}
+
+/** Rejects printed per source; the count is always whole. */
+const MOST_REJECTS = 1000;
+
+/** The report of a run, ready for any renderer: texts in one language, private values masked unless revealed. */
+export async function buildReport(db: Db, run: Run, options: ReportOptions): Promise<Report> {
+  const masker = await makeMasker(options.reveal);
+  const { policy } = run;
+  const groups = run.groups.filter((one) => options.group === null || matches(one, options.group));
+  const sources = readSources(db, 'export');
+  const paths = new Map([...sources, ...readSources(db, 'fact')].map((source) => [source.id, masker.text(source.path)]));
+  const shown = groups.map((one) => reportGroup(one, run, options, masker, paths));
+  const failed = groups.some((one) => one.checks.some((c) => c.status === 'failed'));
+  const incomplete = options.incomplete || failed || sources.some((source) => source.blocking) || readSources(db, 'fact').some((source) => source.blocking);
+  const messages = shown.reduce((sum, group) => sum + group.counts.messages, 0);
+  const status: RunStatus = failed ? 'failed' : incomplete ? 'incomplete' : messages === 0 ? 'empty' : 'complete';
+  const { failOn } = options;
+  const gate = failOn !== 'none' && shown.some((group) => SEVERITIES.some((s) => atLeast(s, failOn) && group.counts.findings[s] > 0));
+  return {
+    schema: 'chataudit/report@1',
+    tool: { name: 'chataudit', version: run.toolVersion },
+    asOf: iso(policy.asOf, policy.timezone), timezone: policy.timezone, lang: options.lang,
+    profile: options.profile, origin: policy.origin, retentionScope: policy.retentionScope,
+    window: { since: policy.since === null ? null : iso(policy.since, policy.timezone), until: policy.until === null ? null : iso(policy.until, policy.timezone) },
+    status,
+    exit: incomplete ? EXIT.incomplete : messages === 0 ? EXIT.empty : gate ? EXIT.findings : EXIT.complete,
+    disclaimer: SENTENCES.disclaimer[options.lang],
+    sources: sources.map((source) => ({ ...reportSource(source, options.lang, masker), rejects: readRejects(db, source.id, MOST_REJECTS) })),
+    facts: factFiles(db, options.lang, masker),
+    groups: shown,
+    credit: [], waived: [], warnings: [...options.warnings], revealed: options.reveal,
+  };
+}
+
+function matches(run: GroupRun, pattern: string): boolean {
+  const parts = pattern.toLowerCase().split('*');
+  return [run.group.key, run.group.name].some((label) => {
+    const text = label.toLowerCase();
+    let at = 0;
+    for (const part of parts) {
+      const found = text.indexOf(part, at);
+      if (found < 0) return false;
+      at = found + part.length;
+    }
+    return true;
+  });
+}
+
+function reportSource(source: ReturnType<typeof readSources>[number], lang: Lang, masker: Masker): Omit<ReportSource, 'rejects'> {
+  return {
+    id: source.id, path: masker.text(source.path), sha256: source.sha256, bytes: source.bytes, format: source.format, encoding: source.encoding,
+    timezone: source.encoding === null ? null : (source.timezone ?? 'unspecified'), timezoneFrom: source.timezoneFrom, dateOrder: source.dateOrder,
+    messages: source.messages, events: source.events, rejected: source.rejected, duplicates: source.duplicates,
+    declared: source.declaredMessages === null ? null : { messages: source.declaredMessages },
+    status: source.status, reason: source.statusReason, notes: source.notes.map((note) => note[lang]),
+  };
+}
+
+function factFiles(db: Db, lang: Lang, masker: Masker): ReportFactFile[] {
+  return readSources(db, 'fact').map((source) => ({
+    path: masker.text(source.path), sha256: source.sha256, kind: source.format,
+    rows: readFactRows(db, source.format).filter((row) => row.source === source.id).length,
+    rejected: source.rejected, rejects: readRejects(db, source.id, MOST_REJECTS), notes: source.notes.map((note) => note[lang]),
+  }));
+}
+
+function reportGroup(run: GroupRun, whole: Run, options: ReportOptions, masker: Masker, paths: ReadonlyMap<number, string>): ReportGroup {
+  const { lang } = options;
+  const zone = whole.policy.timezone;
+  const accounts = new Map(run.accounts.map((account) => [account.id, account]));
+  const people = new Map([run.owner, ...run.managers].flatMap((person) => (person?.account != null ? [[person.account, person] as const] : [])));
+  const naming: Naming = {
+    lang, zone, masker, today: ymd(whole.policy.asOf, zone),
+    account: (id) => (id === null ? null : masker.text(accounts.get(id)?.account ?? people.get(id)?.shown ?? `#${id}`)),
+    accountName: (id) => (id === null ? null : masker.text(accounts.get(id)?.name ?? people.get(id)?.name ?? `#${id}`)),
+    path: (source) => paths.get(source) ?? `#${source}`,
+  };
+  const person = (known: KnownPerson) => ({ account: masker.text(known.shown), name: masker.text(known.name), from: known.from });
+  const liability = assess({
+    findings: run.findings, notAssessable: run.notAssessable, recipients: 1, lang,
+    ownerAccount: run.owner?.account ?? null, managerAccounts: run.managers.flatMap((m) => m.account ?? []),
+    minorAccounts: run.minors, kind: run.group.kind, origin: whole.policy.origin,
+  });
+  const counts = { critical: 0, high: 0, medium: 0, low: 0, info: 0 };
+  for (const finding of run.findings) counts[finding.severity]++;
+  const { ownerResponse } = liability;
+  return {
+    id: masker.text(run.group.key), name: masker.text(run.group.name), platform: run.group.platform, kind: run.group.kind, kindFrom: run.group.kindFrom,
+    period: run.period ? { first: iso(run.period.first, zone), last: iso(run.period.last, zone) } : null,
+    coverage: run.coverage ? { from: iso(run.coverage.from, zone), to: iso(run.coverage.to, zone), unit: run.coverage.unit, counts: [...run.coverage.counts] } : null,
+    counts: { ...run.counts, findings: counts },
+    owner: run.owner ? person(run.owner) : null,
+    managers: run.managers.map(person),
+    sources: [...run.sources],
+    checks: run.checks.map((check) => ({ id: check.id, status: check.status, reason: check.reason[lang] })),
+    findings: run.findings.map((finding) => reportFinding(finding, naming)),
+    liability: {
+      level: liability.level,
+      bearers: liability.bearers.map((bearer) => ({
+        bearer: bearer.bearer, account: naming.account(bearer.account), name: naming.accountName(bearer.account), level: bearer.level,
+        findings: [...bearer.findings], basis: [...bearer.basis], measure: { ...bearer.measure }, creditMove: bearer.creditMove,
+        blacklistCandidate: bearer.blacklistCandidate,
+      })),
+      ownerResponse: {
+        notices: ownerResponse.notices.map((ref) => messageRef(ref, naming)),
+        measures: ownerResponse.measures.map((m) => ({
+          kind: m.kind, at: iso(m.at, zone), by: naming.account(m.by), target: naming.account(m.target), message: messageRef(m.message, naming),
+        })),
+        hoursToFirstMeasure: ownerResponse.hoursToFirstMeasure, repeatsAfterNotice: ownerResponse.repeatsAfterNotice,
+      },
+      personalInformation: {
+        persons: liability.personalInformation.persons, items: liability.personalInformation.items, providings: liability.personalInformation.providings,
+        ratio: { ...liability.personalInformation.ratio },
+      },
+      reach: [],
+      notAssessable: liability.notAssessable.map((entry) => ({ ...entry })),
+    },
+  };
+}

@@ -1,0 +1,96 @@
+import type { ReportFinding } from '../model/report.ts';
+import type { Lang } from '../model/words.ts';
+import { AuditError } from '../model/errors.ts';
+import type { Db } from '../store/open.ts';
+import { readAccounts, readGroups, readSources } from '../store/read-facts.ts';
+import { neighbours } from '../store/read-timeline.ts';
+import { findFinding, latestRun } from '../store/runs.ts';
+import { forTerminal } from '../text/sanitise.ts';
+import { wrap } from '../text/wrap.ts';
+import { iso, ymd } from '../text/zone.ts';
+import { makeMasker } from './mask-foreign.ts';
+import { reportFinding } from './report-finding.ts';
+
+export interface Shown {
+  readonly finding: ReportFinding;
+  readonly group: { readonly id: string; readonly name: string };
+  readonly source: { readonly path: string; readonly sha256: string; readonly format: string | null; readonly encoding: string | null } | null;
+  /** The message and up to three before and after, private data masked unless revealed. */
+  readonly context: readonly { readonly at: string; readonly sender: string | null; readonly kind: string; readonly text: string; readonly line: number; readonly byteStart: number; readonly byteEnd: number; readonly here: boolean }[];
+  /** ms since 1970 UTC: the clock of the run that has the finding. */
+  readonly asOf: number;
+}
+
+const EACH_SIDE = 3;
+
+export async function showFinding(db: Db, id: string, lang: Lang, reveal: boolean): Promise<Shown> {
+  const found = findFinding(db, id);
+  if (found === null) throw new AuditError('usage', `${JSON.stringify(id.slice(0, 40))}: no such finding. Ids stand in the report; findings of a temporary audit are gone, add --db`);
+  if (found === 'several') throw new AuditError('usage', `${id}: more than one finding begins like that. Give more of the id`);
+  const policy = latestRun(db)?.policy;
+  if (!policy) throw new Error('a finding without a run');
+  const masker = await makeMasker(reveal);
+  const { finding, chat } = found;
+  const group = readGroups(db).find((one) => one.id === chat);
+  const accounts = readAccounts(db, chat);
+  const sources = new Map([...readSources(db, 'export'), ...readSources(db, 'fact')].map((source) => [source.id, source]));
+  const zone = policy.timezone;
+  const naming = {
+    lang, zone, masker, today: ymd(policy.asOf, zone),
+    account: (account: number | null) => (account === null ? null : masker.text(accounts.get(account)?.account ?? `#${account}`)),
+    accountName: (account: number | null) => (account === null ? null : masker.text(accounts.get(account)?.name ?? `#${account}`)),
+    path: (source: number) => masker.text(sources.get(source)?.path ?? `#${source}`),
+  };
+  const place = finding.message ?? finding.fact ?? null;
+  const source = place ? sources.get(place.source) : undefined;
+  const message = finding.message ? messageAt(db, finding.message.source, finding.message.byteStart) : undefined;
+  return {
+    finding: reportFinding(finding, naming),
+    group: { id: masker.text(group?.key ?? ''), name: masker.text(group?.name ?? '') },
+    source: source ? { path: masker.text(source.path), sha256: source.sha256, format: source.format, encoding: source.encoding } : null,
+    context: message === undefined ? [] : neighbours(db, message, EACH_SIDE).map((one) => ({
+      at: iso(one.at, zone), sender: naming.accountName(one.sender), kind: one.kind, text: masker.text(one.text), line: one.line,
+      byteStart: one.byteStart, byteEnd: one.byteEnd, here: one.id === message,
+    })),
+    asOf: policy.asOf,
+  };
+}
+
+function messageAt(db: Db, source: number, byteStart: number): number | undefined {
+  return db.prepare('SELECT id FROM message WHERE source = ? AND byte_start = ?').pluck().get(source, byteStart) as number | undefined;
+}
+
+const LABELS = {
+  en: { group: 'Group', rule: 'Rule', severity: 'Severity', status: 'Status', bearer: 'Borne by', subject: 'Concerns', value: 'Value', reason: 'Why', law: 'Basis', rebuttal: 'Rebutted by', source: 'Source', place: 'Place', context: 'Messages around it', line: 'line', bytes: 'bytes', confidence: 'confidence' },
+  zh: { group: '群组', rule: '规则', severity: '严重程度', status: '状态', bearer: '义务主体', subject: '涉及', value: '内容', reason: '理由', law: '依据', rebuttal: '可反驳的情形', source: '来源', place: '位置', context: '前后消息', line: '行', bytes: '字节', confidence: '置信度' },
+} as const;
+
+/** For people: lines of at most `width` columns, safe for a terminal. */
+export function showLines(shown: Shown, lang: Lang, width: number): string[] {
+  const l = LABELS[lang];
+  const { finding, source } = shown;
+  const colon = lang === 'zh' ? '：' : ': ';
+  const lines: string[] = [];
+  const say = (label: string, text: string | null) => {
+    if (text) lines.push(...wrap(`${label}${colon}${forTerminal(text)}`, width));
+  };
+  lines.push(...wrap(`${finding.id}  ${finding.title}`, width));
+  say(l.rule, finding.rule);
+  say(l.severity, `${finding.severity} · ${l.status} ${finding.status} · ${l.confidence} ${finding.confidence}`);
+  say(l.group, `${shown.group.name} (${shown.group.id})`);
+  say(l.bearer, [finding.bearer, finding.accountName, finding.account && `(${finding.account})`].filter(Boolean).join(' '));
+  if (finding.subject) say(l.subject, `${finding.subject.relation}, ${finding.subject.linkage}${finding.subject.name ? `, ${finding.subject.name}` : ''}. ${finding.subject.why}`);
+  say(l.value, finding.value);
+  say(l.reason, finding.reason);
+  say(l.law, finding.cites.join(lang === 'zh' ? '；' : '; '));
+  say(l.rebuttal, finding.rebuttal);
+  if (source) say(l.source, `${source.path} · ${source.format ?? ''} · ${source.encoding ?? ''} · SHA-256 ${source.sha256}`);
+  const place = finding.message ?? finding.fact;
+  if (place) say(l.place, `${place.path} ${l.line} ${place.line}, ${l.bytes} ${place.byteStart}–${place.byteEnd}`);
+  if (shown.context.length) lines.push('', `${l.context}${colon.trimEnd()}`);
+  for (const one of shown.context) {
+    const text = `${one.here ? '>' : ' '} ${one.at} ${forTerminal(one.sender ?? '–')}${colon}${forTerminal(one.text) || `[${one.kind}]`}`;
+    lines.push(...wrap(text, width));
+  }
+  return lines;
+}

@@ -1,0 +1,66 @@
+import { nameAt } from './_disclosure-names.ts';
+
+/** Where the screen names of a group stand in a text. Offsets are UTF-16 code units. */
+export interface ScreenNames {
+  /** The longest screen name that starts at `index`; `account` null when several accounts bear it. */
+  at(text: string, index: number): { readonly account: number | null; readonly end: number } | null;
+  /** The longest screen name that ends at `end`. */
+  before(text: string, end: number): { readonly account: number | null; readonly start: number } | null;
+}
+
+/** A statement that ties an account to a full name. */
+interface Introduction {
+  /** Account row id, or `sender` for whoever wrote the text. */
+  readonly who: number | 'sender';
+  readonly name: string;
+}
+
+/** Cheap test, one pass: whether a text may hold an introduction at all. */
+export const MAY_INTRODUCE =
+  /我[是叫就]|本人|真名|本名|就是|我的?(?:名字|全名|大名|姓名)|@|I(?:['’]m| am) [A-Z]|[Tt]his is [A-Z]|name(?: is|['’]s) |[Cc]all me [A-Z]| is (?:really |actually )?[A-Z]/;
+
+const SELF = /(?:我(?:就)?是|我叫|本人(?:是|叫)?|我的?(?:真名|本名|名字|全名|大名|姓名)(?:是|叫)?)[：:\s]{0,2}|(?:\bI(?:['’]m| am)|\b[Mm]y (?:real |full )?name(?: is|['’]s)|\b[Cc]all me|(?:^|[.!?,]\s?)[Tt]his is) /gu;
+const OF_SCREEN = /就是|(?:的)?(?:真名|本名)(?:就?是|叫)?[：:]?| is (?:really |actually )?/g;
+
+/** `张伟的妈妈`, `张伟妈妈`: the writer is somebody else than the name says. */
+const KIN = /^(?:的|家|妈|爸|爷|奶|姥|外|老婆|老公|太太|先生的|家长|同学|朋友|同事|助理|司机|秘书|吗|嗎|['’]s)/;
+const ADDRESSED = /^[，,\s]{0,2}(?:你|您|you\b|your\b|can you|could you|please)/i;
+const CLAUSES = 16;
+
+/**
+ * Introductions in a text: `我是张伟`, `I am …`, `<screen name> 就是 张伟`, `@<screen name> 张伟你…`.
+ * Pure; at most a few per text.
+ */
+export function introductions(text: string, screen: ScreenNames): Introduction[] {
+  const found: Introduction[] = [];
+  SELF.lastIndex = 0;
+  for (let n = 0, m = SELF.exec(text); m !== null && n < CLAUSES; m = SELF.exec(text), n++) {
+    const span = nameAt(text, SELF.lastIndex);
+    if (span && !KIN.test(text.slice(span.end, span.end + 3))) found.push({ who: 'sender', name: span.name });
+  }
+  OF_SCREEN.lastIndex = 0;
+  for (let n = 0, m = OF_SCREEN.exec(text); m !== null && n < CLAUSES; m = OF_SCREEN.exec(text), n++) {
+    const span = nameAt(text, OF_SCREEN.lastIndex);
+    const of = span && screen.before(text, trimEnd(text, m.index));
+    if (span && of && of.account !== null && !KIN.test(text.slice(span.end, span.end + 3))) found.push({ who: of.account, name: span.name });
+  }
+  for (let n = 0, at = text.indexOf('@'); at !== -1 && n < CLAUSES; at = text.indexOf('@', at + 1), n++) {
+    const of = screen.at(text, at + 1);
+    if (!of || of.account === null) continue;
+    const span = nameAt(text, skipSpace(text, of.end));
+    if (span && ADDRESSED.test(text.slice(span.end, span.end + 12))) found.push({ who: of.account, name: span.name });
+  }
+  return found;
+}
+
+function skipSpace(text: string, index: number): number {
+  let i = index;
+  while (i < index + 3 && /[\s\u2005,，]/.test(text.charAt(i))) i++;
+  return i;
+}
+
+function trimEnd(text: string, end: number): number {
+  let i = end;
+  while (i > 0 && i > end - 3 && /[\s"”」]/.test(text.charAt(i - 1))) i--;
+  return i;
+}

@@ -1,0 +1,71 @@
+import type { Linkage, MessageRef } from '../model/check.ts';
+import type { Hit } from '../model/detector.ts';
+import type { Person, Scene } from './_disclosure-person.ts';
+import { refOf } from './_disclosure-recent.ts';
+
+/** What the linkage rests on. */
+export type Tie =
+  | 'id-number' | 'name-datum' | 'name-beside' | 'name-in-text' | 'introduction' | 'nickname' | 'roster' | 'phone-earlier'
+  | 'combination' | 'nothing' | 'nobody';
+
+interface Link {
+  readonly linkage: Linkage;
+  readonly tie: Tie;
+  /** The real name, where the tie gives one. */
+  readonly name: string | null;
+  /** Messages besides the one that holds the datum. */
+  readonly evidence: readonly MessageRef[];
+}
+
+const WINDOW = 200;
+/** An employer or a post narrows a person down like a datum does. */
+const POST = /(?:在[^，,。\s]{2,16}(?:公司|学校|医院|银行|工厂|单位|局)(?:上班|工作|当|做)|(?:任职|就职|供职)于|\bworks? (?:at|for|as) )/u;
+
+const link = (linkage: Linkage, tie: Tie, name: string | null = null, evidence: readonly MessageRef[] = []): Link => ({ linkage, tie, name, evidence });
+
+/** Entities of one person in one message, an employer or post counted as one. `others` = the hits of the same person. */
+export function kindsOf(scene: Scene, others: readonly Hit[]): ReadonlySet<string> {
+  const kinds = new Set(others.map((hit) => hit.entity));
+  const first = others[0];
+  const last = others.at(-1);
+  if (first && last && POST.test(scene.text.slice(Math.max(0, first.start - 60), first.start + 260))) kinds.add('post');
+  return kinds;
+}
+
+function writtenOut(scene: Scene, hit: Hit, account: number): string | null {
+  const near = scene.text.slice(Math.max(0, hit.start - WINDOW), hit.end + WINDOW);
+  const real = scene.people.realName(account);
+  if (real !== null && real.length >= 2 && near.includes(real)) return real;
+  return scene.memory.names(account).find((told) => near.includes(told.name))?.name ?? null;
+}
+
+function known(scene: Scene, account: number): Link | null {
+  const { people, memory, message } = scene;
+  const told = memory.names(account)[0];
+  if (told) return link('link_known', 'introduction', told.name, [told.ref]);
+  const nickname = people.nicknameName(account);
+  if (nickname !== null) return link('link_known', 'nickname', nickname);
+  const real = people.realName(account);
+  if (real !== null) return link('link_known', 'roster', real);
+  const phone = memory.phone(account);
+  if (phone && !samePlace(phone.ref, refOf(message))) return link('link_known', 'phone-earlier', null, [phone.ref]);
+  return null;
+}
+
+const samePlace = (a: MessageRef, b: MessageRef): boolean => a.source === b.source && a.byteStart === b.byteStart;
+
+/** How a datum is tied to a real person: the first of the ties, strongest first. Remarks of the exporter are never a tie. */
+export function linkOf(scene: Scene, hit: Hit, person: Person, kinds: ReadonlySet<string>): Link {
+  if (kinds.has('resident-id')) return link('named', 'id-number', person.name);
+  if (hit.entity === 'name') return link('named', 'name-datum', hit.value);
+  if (person.fullName) return link('named', 'name-beside', person.name);
+  if (person.account !== null) {
+    const written = writtenOut(scene, hit, person.account);
+    if (written !== null) return link('named', 'name-in-text', written);
+    const tie = known(scene, person.account);
+    if (tie) return tie;
+  }
+  if (person.how === 'roster-other' && person.name !== null) return link('link_known', 'roster', person.name);
+  if (kinds.size >= 2) return link('linkable', 'combination');
+  return person.account === null ? link('unknown', 'nobody') : link('pseudonym_only', 'nothing');
+}

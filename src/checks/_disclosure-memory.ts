@@ -1,0 +1,77 @@
+import type { MessageRef } from '../model/check.ts';
+import { plainValue } from './_disclosure-values.ts';
+
+export const OWN_PER_ACCOUNT = 32;
+export const OWN_TOTAL = 20_000;
+const NAMES_PER_ACCOUNT = 4;
+const NAMES_TOTAL = 20_000;
+
+interface Own {
+  readonly account: number;
+  readonly entity: string;
+  readonly ref: MessageRef;
+}
+
+interface Told {
+  readonly name: string;
+  readonly ref: MessageRef;
+}
+
+/** What earlier messages of the group said about its accounts. Bounded: the first statements of an account are kept, the oldest accounts go. */
+export interface Memory {
+  own(account: number, entity: string, value: string, ref: MessageRef): void;
+  /** Who gave this value as his own before. */
+  owner(entity: string, value: string): Own | null;
+  /** The first phone the account gave as its own. */
+  phone(account: number): Own | null;
+  introduce(account: number, name: string, ref: MessageRef): void;
+  names(account: number): readonly Told[];
+  /** The account introduced by this name; null when none or several. */
+  introduced(name: string): number | null;
+  size(): number;
+}
+
+export function memory(): Memory {
+  const values = new Map<string, Own>();
+  const counts = new Map<number, number>();
+  const phones = new Map<number, Own>();
+  const told = new Map<number, Told[]>();
+  const byName = new Map<string, number | null>();
+  const key = (entity: string, value: string): string => `${entity}\u0000${plainValue(value)}`;
+
+  function dropOldest(): void {
+    for (const [oldest, own] of values) {
+      values.delete(oldest);
+      counts.set(own.account, (counts.get(own.account) ?? 1) - 1);
+      if (phones.get(own.account) === own) phones.delete(own.account);
+      return;
+    }
+  }
+
+  return {
+    own(account, entity, value, ref) {
+      const at = key(entity, value);
+      const count = counts.get(account) ?? 0;
+      if (values.has(at) || count >= OWN_PER_ACCOUNT) return;
+      if (values.size >= OWN_TOTAL) dropOldest();
+      const own = { account, entity, ref };
+      values.set(at, own);
+      counts.set(account, count + 1);
+      if (entity === 'phone' && !phones.has(account)) phones.set(account, own);
+    },
+    owner: (entity, value) => values.get(key(entity, value)) ?? null,
+    phone: (account) => phones.get(account) ?? null,
+    introduce(account, name, ref) {
+      const list = told.get(account);
+      if (list?.some((one) => one.name === name)) return;
+      if (list && list.length >= NAMES_PER_ACCOUNT) return;
+      if (!list && told.size >= NAMES_TOTAL) return;
+      if (list) list.push({ name, ref });
+      else told.set(account, [{ name, ref }]);
+      byName.set(name, byName.has(name) && byName.get(name) !== account ? null : account);
+    },
+    names: (account) => told.get(account) ?? [],
+    introduced: (name) => byName.get(name) ?? null,
+    size: () => values.size + told.size,
+  };
+}

@@ -1,0 +1,31 @@
+import { cues } from './_disclosure-cues.ts';
+import { nameBefore } from './_disclosure-names.ts';
+
+/** Whose datum a message asks for. */
+export type Asked =
+  | { readonly of: 'you' | 'everybody' }
+  | { readonly of: 'other'; readonly name: string | null };
+
+const ABOUT = /电话|手机|号码|联系方式|微信|vx|qq|扣扣|地址|住址|住哪|住在|身份证|证件|护照|卡号|账号|银行卡|邮箱|姓名|名字|生日|出生|车牌|電話|手機|\b(?:phone|number|address|e-?mail|wechat|contact|card|passport|id|name|birthday|plate|live)\b/iu;
+const ASKS = /[?？]|吗|呢|多少|几|哪|什么|谁|发(?:一下|下|给|我|来)|报(?:一下|下|上)|留(?:一下|下|个)|填(?:一下|下|写)|给(?:一下|个|我)|说(?:一下|下)|登记|接龙|统计|\b(?:what|where|which|who|send|share|give|post|drop|tell|can|could|may|please)\b/iu;
+const YOU = /[你您]|\byou(?:r|rs)?\b/iu;
+const EVERYBODY = /大家|各位|每(?:个)?人|所有人|@all\b|接龙|登记|报名|统计|依次|\b(?:everyone|everybody|all of you|you all|each of you)\b/iu;
+const WHO_KNOWS = /谁(?:有|知道|存)|有没有人|有人(?:有|知道)|\b(?:who|anyone|anybody|someone) (?:has|have|knows?|got)\b/iu;
+
+/** Reads a question for contact or personal data out of a short message; null when it is none. Longer texts are no question. */
+export function asked(text: string): Asked | null {
+  if (text.length > 200 || !ASKS.test(text)) return null;
+  const about = ABOUT.exec(text);
+  if (!about) return null;
+  const other = cues(text).findLast((cue) => cue.kind === 'other' && cue.start < about.index + 24);
+  const name = nameBefore(text, trimOf(text, about.index))?.name ?? other?.title ?? null;
+  if (WHO_KNOWS.test(text) || other || name !== null) return { of: 'other', name };
+  if (EVERYBODY.test(text)) return { of: 'everybody' };
+  return YOU.test(text) ? { of: 'you' } : null;
+}
+
+function trimOf(text: string, end: number): number {
+  let i = end;
+  while (i > 0 && i > end - 3 && /[的\s'’s]/.test(text.charAt(i - 1))) i--;
+  return i;
+}

@@ -1,0 +1,114 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { LoadedFile } from '../app/load.ts';
+import { load } from '../app/load.ts';
+import { AuditError } from '../model/errors.ts';
+import type { Db } from '../store/open.ts';
+import { openCase, openForReading, openTemporary } from '../store/open.ts';
+import { forTerminal } from '../text/sanitise.ts';
+import { say } from './output.ts';
+import { makeProgress } from './progress.ts';
+import type { Flags } from './settings.ts';
+import { clockOf, reportZone } from './settings.ts';
+import { copyStdin } from './stdin.ts';
+
+export function needDb(flags: Flags): string {
+  if (!flags.db) throw new AuditError('usage', 'no database named. Add --db FILE');
+  return flags.db;
+}
+
+/** Opens a case database for the time of `act`. */
+export async function withCase<T>(path: string, act: (db: Db) => Promise<T>): Promise<T> {
+  const db = openCase(path);
+  try {
+    return await act(db);
+  } finally {
+    db.close();
+  }
+}
+
+/** A database that nobody else can open and that is gone when the process is, however it ends. */
+export async function withTemporary<T>(act: (db: Db) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), 'chataudit-'));
+  const db = openTemporary(join(folder, 'case.db'));
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  try {
+    // An open file without a name disappears even after kill -9; where the system refuses, it goes at the end.
+    if (process.platform !== 'win32') remove();
+    return await act(db);
+  } finally {
+    db.close();
+    remove();
+  }
+}
+
+export interface Loaded {
+  readonly files: readonly LoadedFile[];
+  readonly incomplete: boolean;
+  /** Nothing was loaded and nothing was there before. */
+  readonly nothing: boolean;
+  readonly warnings: readonly string[];
+  summary(): void;
+}
+
+/** Loads paths with progress, tells of files that could not be read whole. */
+export async function loadInto(db: Db, paths: readonly string[], flags: Flags, signal: AbortSignal, verb: string): Promise<Loaded> {
+  const progress = makeProgress(flags.quiet);
+  const spool = paths.includes('-') ? spoolStdin() : null;
+  try {
+    const files = await load(db, paths.map((path) => (path === '-' && spool ? spool.file : path)), {
+      asOf: clockOf(flags), timezone: flags.timezone ?? null, reportZone: reportZone(flags), dateOrder: flags.dateOrder ?? null,
+      groupName: flags.groupName ?? null, formatIn: flags.formatIn ?? null, roster: flags.roster ?? [], facts: flags.facts ?? [],
+      signal, progress: progress.load,
+    });
+    progress.done();
+    const remarks = files.flatMap((file) => remark(file) ?? []);
+    if (!flags.quiet) for (const text of remarks) say(`${verb}: ${text}`);
+    const messages = files.reduce((sum, file) => sum + file.messages, 0);
+    return {
+      files,
+      incomplete: files.some((file) => file.incomplete),
+      nothing: messages === 0 && !files.some((file) => file.status === 'already-loaded' || file.status === 'fact'),
+      warnings: files.filter((file) => file.status === 'already-loaded').map((file) => `${file.path}: ${file.reason ?? ''}`),
+      summary: () => {
+        const read = files.filter((file) => file.messages > 0).length;
+        say(`load: ${messages} records from ${read} of ${files.length} files`);
+      },
+    };
+  } finally {
+    progress.done();
+    spool?.remove();
+  }
+}
+
+/** One line: what, where, what was kept, what to do. */
+function remark(file: LoadedFile): string | null {
+  if (file.reason === null) return null;
+  const path = forTerminal(file.path);
+  return `${path}${file.where ?? ''}: ${forTerminal(file.reason)}`;
+}
+
+/** Standard input as a file: reading it takes more than one pass. */
+function spoolStdin(): { file: string; remove: () => void } {
+  const folder = mkdtempSync(join(tmpdir(), 'chataudit-'));
+  const file = join(folder, 'stdin');
+  copyStdin(file);
+  return { file, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/** Opens a case database for reading only, for the time of `act`. */
+export async function withReadOnly<T>(path: string, act: (db: Db) => Promise<T>): Promise<T> {
+  const db = openForReading(path);
+  try {
+    return await act(db);
+  } finally {
+    db.close();
+  }
+}
+
+/** A verb that works on what is loaded does not make a new, empty database out of a mistyped name. */
+export function mustExist(path: string): string {
+  if (!existsSync(path)) throw new AuditError('usage', `${path}: no such database. Make one with: chataudit load <path…> --db ${path}`);
+  return path;
+}

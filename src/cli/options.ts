@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import type { Command } from 'commander';
+import { InvalidArgumentError, Option } from 'commander';
+import { AuditError } from '../model/errors.ts';
+import { SEVERITIES } from '../model/severity.ts';
+import { LANGS } from '../model/words.ts';
+import { isZone } from '../text/zone.ts';
+
+const list = (value: string, before: string[] | undefined) => [...(before ?? []), value];
+const commas = (value: string) => value.split(',').map((item) => item.trim()).filter(Boolean);
+
+function zone(value: string): string {
+  if (!isZone(value)) throw new InvalidArgumentError('Give an IANA zone such as Asia/Shanghai, or an offset such as +08:00.');
+  return value;
+}
+
+/** Every flag, once: which verbs take it is said where the verb is made. */
+const FLAGS = {
+  db: new Option('--db <file>', 'case database'),
+  format: new Option('--format <id>', 'table, json, jsonl or markdown').default('table'),
+  output: new Option('-o, --output <file>', 'write a report to a file too, format by extension; repeatable').argParser(list),
+  lang: new Option('--lang <lang>', 'language of what people read').choices(LANGS).default('en'),
+  asOf: new Option('--as-of <date>', 'the clock of the run: a date or instant (default: now)'),
+  timezone: new Option('--timezone <zone>', 'zone of exports that carry none, and of the report').argParser(zone),
+  dateOrder: new Option('--date-order <order>', 'order of day, month and year in exports that leave it open').choices(['dmy', 'mdy', 'ymd']),
+  since: new Option('--since <date>', 'check only what was sent from then on'),
+  until: new Option('--until <date>', 'check only what was sent before'),
+  group: new Option('--group <pattern>', 'show only groups whose id or name has this in it; * stands for anything'),
+  groupName: new Option('--group-name <name>', 'name of the group in exports that carry none'),
+  formatIn: new Option('--format-in <id>', 'read every file as this export format'),
+  check: new Option('--check <ids>', 'run only these checks, separated by commas').argParser(commas),
+  origin: new Option('--origin <who>', 'who exported the record').choices(['provider', 'owner', 'member', 'unknown']).default('unknown'),
+  retentionScope: new Option('--retention-scope <scope>', 'what must be kept').choices(['message-content', 'network-log']).default('message-content'),
+  profile: new Option('--profile <profile>', 'which test of infringement').choices(['civil-code', 'three-factor']).default('civil-code'),
+  roster: new Option('--roster <file>', 'member list with verification; repeatable').argParser(list),
+  facts: new Option('--facts <dir>', 'folder with fact files; repeatable').argParser(list),
+  failOn: new Option('--fail-on <severity>', 'exit with 1 when a finding is at least this grave').choices(['none', ...SEVERITIES]).default('high'),
+  minSeverity: new Option('--min-severity <severity>', 'show only findings at least this grave').choices(SEVERITIES).default('info'),
+  reveal: new Option('--reveal', 'print private values in clear').default(false),
+  quiet: new Option('--quiet', 'no progress, no remarks').default(false),
+  color: new Option('--color <when>', 'colours').choices(['auto', 'always', 'never']).default('auto'),
+  config: new Option('--config <file>', 'settings instead of chataudit.json in the working folder'),
+} satisfies Record<string, Option>;
+
+export type FlagName = keyof typeof FLAGS;
+
+/** Adds flags to a verb; each can also come from the environment. */
+export function addFlags(command: Command, names: readonly FlagName[]): Command {
+  for (const name of names) {
+    const flag = FLAGS[name];
+    flag.env(`CHATAUDIT_${(flag.long ?? '').slice(2).replaceAll('-', '_').toUpperCase()}`);
+    command.addOption(flag);
+  }
+  return command;
+}
+
+/** Fills what neither flag nor environment gave from `--config`, else from chataudit.json. An unknown key is an error. */
+export function applyConfig(command: Command): void {
+  const given = command.opts<{ config?: string }>().config;
+  const path = given ?? 'chataudit.json';
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch (error) {
+    if (!given && (error as { code?: string }).code === 'ENOENT') return;
+    throw new AuditError('usage', `${path}: settings cannot be read (${(error as { code?: string }).code ?? 'unknown'}). Check --config`);
+  }
+  let settings: unknown;
+  try {
+    settings = JSON.parse(text);
+  } catch {
+    throw new AuditError('usage', `${path}: not valid JSON. Mend the file or choose another with --config`);
+  }
+  if (!settings || typeof settings !== 'object' || Array.isArray(settings)) throw new AuditError('usage', `${path}: must hold one JSON object`);
+  for (const [key, value] of Object.entries(settings)) set(command, path, key, value as unknown);
+}
+
+function set(command: Command, path: string, key: string, value: unknown): void {
+  const name = key.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  if (!Object.hasOwn(FLAGS, name) || name === 'config') throw new AuditError('usage', `${path}: unknown setting ${JSON.stringify(key.slice(0, 60))}. Known: ${Object.values(FLAGS).map((f) => f.long?.slice(2)).join(', ')}`);
+  const flag = command.options.find((option) => option.attributeName() === name);
+  if (!flag) return; // A setting for another verb.
+  const source = command.getOptionValueSource(name);
+  if (source !== undefined && source !== 'default') return;
+  const values = Array.isArray(value) ? value : [value];
+  let parsed: unknown;
+  for (const item of values as unknown[]) {
+    if (typeof item === 'object' || (flag.isBoolean() !== (typeof item === 'boolean'))) throw new AuditError('usage', `${path}: ${key} has a value of the wrong kind`);
+    if (flag.argChoices && !flag.argChoices.includes(String(item))) throw new AuditError('usage', `${path}: ${key} must be one of ${flag.argChoices.join(', ')}`);
+    try {
+      parsed = flag.parseArg ? flag.parseArg(String(item), parsed as never) : flag.isBoolean() ? item : String(item);
+    } catch (error) {
+      throw new AuditError('usage', `${path}: ${key}: ${(error as Error).message}`);
+    }
+  }
+  command.setOptionValueWithSource(name, parsed, 'config');
+}

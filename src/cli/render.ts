@@ -1,0 +1,52 @@
+import { resolve } from 'node:path';
+import { AuditError } from '../model/errors.ts';
+import type { Renderer, Report, View } from '../model/report.ts';
+import type { Flags } from './settings.ts';
+import { toFile, toStdout } from './output.ts';
+
+const TABLE_ROWS = 50;
+const MOST_COLUMNS = 120;
+
+interface Target {
+  readonly renderer: Renderer;
+  /** Null: standard output. */
+  readonly path: string | null;
+}
+
+/** Where a report goes and in which form. Throws `usage` before anything is read. */
+export async function targets(flags: Flags, formatGiven: boolean): Promise<Target[]> {
+  const { idForFile, loadRenderer, rendererIds } = await import('../reports/_load.ts');
+  const renderer = await loadRenderer(flags.format);
+  if (!renderer) throw new AuditError('usage', `--format ${flags.format}: no such report. Known: ${rendererIds().join(', ')}`);
+  const found: Target[] = [];
+  for (const path of flags.output ?? []) {
+    const id = idForFile(path);
+    const file = id === null ? null : await loadRenderer(id);
+    if (!file) throw new AuditError('usage', `-o ${path}: the extension tells no report format. Use .json, .jsonl, .md or .txt`);
+    found.push({ renderer: file, path: resolve(path) });
+  }
+  if (formatGiven || !found.length) found.push({ renderer, path: null });
+  return found;
+}
+
+export function render(report: Report, to: readonly Target[], flags: Flags): void {
+  for (const { renderer, path } of to) {
+    if (path !== null) toFile(path, (out) => renderer.write(out, report, view(flags, false)));
+    else toStdout((out) => renderer.write(out, report, view(flags, true)));
+  }
+}
+
+export function view(flags: Flags, terminal: boolean): View {
+  const { stdout } = process;
+  const width = terminal && stdout.isTTY ? Math.max(40, Math.min(stdout.columns || 80, MOST_COLUMNS)) : 80;
+  return { width, colour: terminal && hasColour(flags.color), minSeverity: flags.minSeverity, maxRows: TABLE_ROWS };
+}
+
+/** `--color`, then NO_COLOR, then FORCE_COLOR, then whether a terminal is there. */
+export function hasColour(when: Flags['color']): boolean {
+  if (when !== 'auto') return when === 'always';
+  if (process.env['NO_COLOR']) return false;
+  const force = process.env['FORCE_COLOR'];
+  if (force !== undefined && force !== '') return force !== '0' && force !== 'false';
+  return process.stdout.isTTY === true && process.env['TERM'] !== 'dumb';
+}

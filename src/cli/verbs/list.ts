@@ -1,0 +1,33 @@
+import type { Command } from 'commander';
+import { Argument } from 'commander';
+import { addFlags, applyConfig } from '../options.ts';
+import { toStdout } from '../output.ts';
+import { run } from '../run.ts';
+import type { Flags } from '../settings.ts';
+
+const THINGS = ['formats', 'detectors', 'checks', 'rules', 'provisions', 'reports', 'groups', 'runs'] as const;
+
+export function list(root: Command): void {
+  const command = root.command('list').addArgument(new Argument('<what>').choices(THINGS)).description(`what there is: ${THINGS.join(', ')}`);
+  addFlags(command, ['db', 'format', 'lang', 'asOf', 'timezone', 'config'])
+    .addHelpText('after', '\nExample:\n  chataudit list formats\n  chataudit list groups --db case.db')
+    .action((what: (typeof THINGS)[number]) => run('list', async () => {
+      applyConfig(command);
+      const flags = command.opts<Flags>();
+      const { listing } = await import('../../app/listing.ts');
+      const { grid } = await import('../grid.ts');
+      const { mustExist, needDb, withReadOnly } = await import('../case.ts');
+      const { clockOf, reportZone } = await import('../settings.ts');
+      const { ymd } = await import('../../text/zone.ts');
+      const today = ymd(clockOf(flags), reportZone(flags));
+      const rows = what === 'groups' || what === 'runs'
+        ? await withReadOnly(mustExist(needDb(flags)), (db) => listing(what, flags.lang, today, db))
+        : await listing(what, flags.lang, today, null);
+      toStdout((out) => {
+        if (flags.format === 'json') out(`${JSON.stringify(rows, null, 2)}\n`);
+        else if (flags.format === 'jsonl') for (const row of rows) out(`${JSON.stringify(row)}\n`);
+        else out(grid(rows));
+      });
+      return 0;
+    }));
+}

@@ -1,0 +1,75 @@
+import type { Candidate } from '../model/detector.ts';
+
+/** How many UTF-16 code units around a candidate are read for cues. */
+const BEFORE = 16;
+const AFTER = 8;
+/** Text besides the candidate up to which a message counts as an answer to what stood before it. */
+const ANSWER = 8;
+
+export interface Cue {
+  readonly word: string;
+  readonly where: 'before' | 'after' | 'previous';
+  /** Code units between cue and candidate; 0 for `previous`. */
+  readonly distance: number;
+}
+
+export function before(candidate: Candidate, length = BEFORE): string {
+  return candidate.text.slice(Math.max(0, candidate.start - length), candidate.start);
+}
+
+export function after(candidate: Candidate, length = AFTER): string {
+  return candidate.text.slice(candidate.end, candidate.end + length);
+}
+
+/** True when the message is little more than the candidate: then the message before it may be its question. */
+export function answers(candidate: Candidate): boolean {
+  return candidate.text.trim().length - (candidate.end - candidate.start) <= ANSWER;
+}
+
+/** The nearest cue before, else after, else in the message before. `words` must be global. */
+export function findCue(candidate: Candidate, words: RegExp, window = BEFORE): Cue | null {
+  const left = before(candidate, window);
+  const last = lastMatch(left, words);
+  if (last !== null) return { word: last[0], where: 'before', distance: left.length - last.index - last[0].length };
+  const right = after(candidate);
+  words.lastIndex = 0;
+  const next = words.exec(right);
+  if (next !== null && !/[，。；！？,;!?\n]/.test(right.slice(0, next.index))) {
+    return { word: next[0], where: 'after', distance: next.index };
+  }
+  if (candidate.previous === '' || !answers(candidate)) return null;
+  const asked = lastMatch(candidate.previous.slice(-40), words);
+  return asked === null ? null : { word: asked[0], where: 'previous', distance: 0 };
+}
+
+function lastMatch(text: string, words: RegExp): RegExpExecArray | null {
+  words.lastIndex = 0;
+  let last: RegExpExecArray | null = null;
+  for (let found = words.exec(text); found !== null; found = words.exec(text)) last = found;
+  return last;
+}
+
+/** `cue:电话`, `cue-after:电话`, `cue-previous:电话`. */
+export function cueReason(cue: Cue): string {
+  return `cue${cue.where === 'before' ? '' : `-${cue.where}`}:${cue.word.trim()}`;
+}
+
+/** The characters of the address or path a candidate stands in, where it stands in one. */
+export function insideLink(candidate: Candidate): boolean {
+  const { text, start, end } = candidate;
+  const left = text.slice(Math.max(0, start - 300), start);
+  const head = left.slice(lastBreak(left) + 1);
+  const right = text.slice(end, end + 60);
+  const stop = right.search(/[^!-~]/);
+  const word = head + text.slice(start, end) + (stop < 0 ? right : right.slice(0, stop));
+  return /[a-z]:\/\/|^www\.|^[\w-]+(?:\.[\w-]+){0,3}\.(?:com|cn|net|org|io|me|cc|tv|dev|app|edu|gov|xyz|top)\//i.test(word)
+    && !/^(?:tel|sms|mailto):/i.test(word);
+}
+
+function lastBreak(text: string): number {
+  for (let i = text.length - 1; i >= 0; i--) {
+    const code = text.charCodeAt(i);
+    if (code <= 0x20 || code >= 0x7f || code === 0x22 || code === 0x3c || code === 0x3e) return i;
+  }
+  return -1;
+}

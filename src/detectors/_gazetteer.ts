@@ -1,0 +1,16 @@
+import { COUNTY_NAMES } from './_counties.ts';
+import { PREFECTURE_NAMES, PROVINCE_NAMES } from './_places.ts';
+
+const byHead = new Map<string, string[]>();
+for (const name of [...PROVINCE_NAMES, ...PREFECTURE_NAMES, ...COUNTY_NAMES]) {
+  const head = name.slice(0, 2);
+  byHead.set(head, [...(byHead.get(head) ?? []), name]);
+}
+
+/** Where the first name of a province, prefecture or county in `text` begins (UTF-16 code units), or -1. */
+export function firstPlace(text: string): number {
+  for (let i = 0; i + 1 < text.length; i++) {
+    if (byHead.get(text.slice(i, i + 2))?.some((name) => text.startsWith(name, i))) return i;
+  }
+  return -1;
+}

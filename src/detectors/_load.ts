@@ -1,0 +1,63 @@
+import { readdir } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Detector } from '../model/detector.ts';
+import { createScanner, type Scanner } from './_scan.ts';
+
+const PART = /^[^_].*(?<!\.d)\.[jt]s$/;
+
+/** Every detector of this folder, by name. Throws when a file does not hold one. */
+export async function loadDetectors(): Promise<Detector[]> {
+  const names = (await readdir(import.meta.dirname)).filter((name) => PART.test(name)).sort();
+  return Promise.all(names.map(async (name) => {
+    const module = await import(pathToFileURL(join(import.meta.dirname, name)).href) as { default?: unknown };
+    return checked(module.default, basename(name).replace(/\.[jt]s$/, ''));
+  }));
+}
+
+/** A scanner over every detector of this folder. Does not run their examples: `validate` does. */
+export async function loadScanner(): Promise<Scanner> {
+  return createScanner(await loadDetectors());
+}
+
+function checked(value: unknown, name: string): Detector {
+  if (!isDetector(value)) throw new TypeError(`detectors/${name}: the default export is not a detector`);
+  if (value.id !== name) throw new TypeError(`detectors/${name}: its id is ${value.id}, not its file name`);
+  if (/\((?!\?)/.test(value.pattern.replace(/\\.|\[(?:\\.|[^\]])*\]/g, ''))) {
+    throw new TypeError(`detectors/${name}: a capturing group in its pattern`);
+  }
+  return value;
+}
+
+function isDetector(value: unknown): value is Detector {
+  if (typeof value !== 'object' || value === null) return false;
+  const d = value as Partial<Record<keyof Detector, unknown>>;
+  const examples = d.examples as { hit?: unknown; miss?: unknown } | undefined;
+  return typeof d.id === 'string' && typeof d.jurisdiction === 'string' && typeof d.pattern === 'string'
+    && typeof d.prefilter === 'string' && typeof d.rank === 'number' && typeof d.judge === 'function'
+    && Array.isArray(examples?.hit) && Array.isArray(examples.miss);
+}
+
+/** What is wrong with a detector's own examples when `scanner` reads them; empty when nothing is. */
+export function validate(detector: Detector, scanner: Scanner): string[] {
+  const wrong: string[] = [];
+  for (const marked of detector.examples.hit) {
+    const { text, start, end } = unmark(marked);
+    const hits = scanner.scan(text).filter((hit) => hit.entity === detector.id);
+    if (!hits.some((hit) => hit.start === start && hit.end === end)) {
+      wrong.push(`${detector.id}: not found: ${marked}${hits.map((hit) => ` (found ${hit.start}-${hit.end})`).join('')}`);
+    }
+  }
+  for (const text of detector.examples.miss) {
+    const hit = scanner.scan(text).find((one) => one.entity === detector.id);
+    if (hit !== undefined) wrong.push(`${detector.id}: found in ${text}: ${hit.value}`);
+  }
+  return wrong;
+}
+
+/** Splits `text [[span]] text`. Offsets are UTF-16 code units of the text without the marks. */
+export function unmark(marked: string): { text: string; start: number; end: number } {
+  const start = marked.indexOf('[[');
+  const end = marked.indexOf(']]') - 2;
+  return { text: marked.replace('[[', '').replace(']]', ''), start, end };
+}

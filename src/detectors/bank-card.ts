@@ -1,0 +1,54 @@
+import type { Detector } from '../model/detector.ts';
+import { after, before, cueReason, findCue, insideLink } from './_context.ts';
+import { cardScheme } from './_issuers.ts';
+import { otherLabel } from './_labels.ts';
+import { luhn } from './_luhn.ts';
+import { NUMBERS } from './_prefilters.ts';
+
+const CUES = new RegExp(
+  '银行|銀行|储蓄|借记|信用卡|卡号|卡號|咔号|[我他她你的张这那]卡|卡[：:是]|工行|建行|农行|中行|交行|招行|邮储|邮政|民生|光大|浦发|兴业|中信|平安|广发|华夏|农商|农信|信用社|'
+  + '转[到给账这我]|转账|汇[款到给]|打[到给钱款]|打我|付款|收款|还款|到账|账户|帐户|账号|开户|户名|支付宝|尾号|'
+  + '(?<![a-z])(?:card|visa|master ?card|amex|unionpay|debit|credit|bank|account|acct|pay|charge|transfer|wire|jcb|iban)(?![a-z])',
+  'gi',
+);
+const STRONG = /银行卡|储蓄卡|信用卡|借记卡|卡号|银行账号|bank ?card|credit card|debit card|card (?:no|number)/gi;
+
+/** Payment card numbers, ISO/IEC 7812: issuer range, length and Luhn check. */
+export default {
+  id: 'bank-card',
+  jurisdiction: 'any',
+  pattern: '(?<![0-9A-Za-z])(?:3[47]\\d\\d[- ]?\\d{6}[- ]?\\d{5}|\\d{6}[- ]\\d{9,13}|[2-69]\\d{3}[- ]?\\d{4}[- ]?\\d{4}[- ]?\\d{3,4}(?:[- ]?\\d{1,3})?)(?![0-9A-Za-z])',
+  prefilter: NUMBERS,
+  rank: 80,
+  judge(candidate) {
+    const value = candidate.text.slice(candidate.start, candidate.end).replace(/[- ]/g, '');
+    const scheme = cardScheme(value);
+    if (scheme === null) return null;
+    if (/\d[.\-_/,]$|[¥$€£]\s?$/.test(before(candidate, 2)) || /^(?:[.\-_/,]\d|@)/.test(after(candidate)) || insideLink(candidate)) return null;
+    if (otherLabel(candidate) !== null) return null;
+    const cue = findCue(candidate, CUES, 20);
+    // 17 and 18 digits are rare for a card and common for everything else; a birth date inside speaks for an id number.
+    if ((value.length === 17 || value.length === 18) && (cue === null || /^.{6}(?:19|20)\d\d(?:0[1-9]|1[0-2])/.test(value))) return null;
+    if (!luhn(value)) {
+      const strong = scheme === 'unionpay' ? findCue(candidate, STRONG) : null;
+      return strong === null ? null : { value, confidence: 0.55, reasons: ['checksum-wrong', scheme, cueReason(strong)] };
+    }
+    const grouped = /^\d{4}[- ]\d{4}[- ]\d{4}/.test(candidate.text.slice(candidate.start, candidate.end));
+    const base = scheme === 'local' ? 0.4 : scheme === 'unionpay' ? 0.8 : grouped ? 0.7 : 0.45;
+    return {
+      value,
+      confidence: cue === null ? base : 0.96,
+      reasons: ['checksum', scheme, ...(cue === null ? [] : [cueReason(cue)])],
+    };
+  },
+  examples: {
+    hit: [
+      '打到卡号[[6222021234567890128]]工行', '我的卡：[[6225 8812 3456 7897]]', 'use my visa [[4111111111111111]]', '[[5500 0000 0000 0004]]', '[[6228481234567890124]] 农行',
+      '银行卡[[6222021234567890123]]写错一位', 'amex card [[378282246310005]]',
+    ],
+    miss: [
+      '订单号 6222021234567890128', '会员号6222021234567890123', '礼品码 6222021234567890128', '4111111111111111', '流水号4111111111111111', '手机IMEI是863412045678907',
+      '运单号：77123456789012', '条码62220212345678901281234', 'https://item.taobao.com/item.htm?id=6222021234567890128',
+    ],
+  },
+} satisfies Detector;

@@ -1,0 +1,44 @@
+import type { Detector } from '../model/detector.ts';
+import { areaLength } from './_areas.ts';
+import { after, before, cueReason, findCue, insideLink } from './_context.ts';
+import { otherLabel } from './_labels.ts';
+import { NUMBERS } from './_prefilters.ts';
+
+const CUES = /座机|座機|固话|固定电话|总机|家里电话|家电|办公电话|办公室|电话|電話|联系|传真|号码|打给|打到|拨打?|找我|分机|(?<![a-z])(?:tel|phone|landline|fax|call|home|office)(?![a-z])/gi;
+const WITHOUT_AREA = /座机|座機|固话|固定电话|家里电话|办公电话|办公室电话|传真|landline/gi;
+
+/** Fixed-line numbers of the mainland: area code and 7 or 8 digits; without area code only where the text says so. */
+export default {
+  id: 'landline',
+  jurisdiction: 'cn',
+  pattern: '(?<![0-9])(?:[(（]?(?:(?:\\+|00)86[-—– ]?)?\\(?(?:0?10|0?2\\d|0?[3-9]\\d\\d)[)）]?[-—– ]{0,3})?[2-8]\\d{2,3}[- ]?\\d{4}(?![0-9])',
+  prefilter: NUMBERS,
+  rank: 50,
+  judge(candidate) {
+    const raw = candidate.text.slice(candidate.start, candidate.end);
+    const left = before(candidate, 3);
+    const right = after(candidate);
+    if (/[0-9A-Za-z][.\-_/:,]?$|[¥$€£]\s?$/.test(left) || /^(?:[A-Za-z_@]|[.,:/_]\d|-\d{5}|\s?(?:元|万|亿|次|%|个|块))/.test(right)) return null;
+    if (otherLabel(candidate) !== null || insideLink(candidate)) return null;
+    const prefixed = /^[(（]?(?:\+|00)86/.test(raw);
+    let digits = raw.replace(/[^0-9]/g, '').replace(/^(?:0086|86(?=0?[1-9]\d{9,10}$))/, '');
+    if (prefixed && !digits.startsWith('0')) digits = `0${digits}`;
+    const area = areaLength(digits);
+    const local = digits.slice(area);
+    const bare = area === 0;
+    if (!/^[2-8]\d{6,7}$/.test(local) || (area === 3 && local.length !== 8) || /^(?:400|800)/.test(digits)) return null;
+    const cue = findCue(candidate, bare ? WITHOUT_AREA : CUES);
+    if (bare && cue === null) return null;
+    const separated = /[-—– )）]/.test(raw);
+    const base = bare ? 0.75 : separated || prefixed ? 0.8 : 0.6;
+    return {
+      value: digits,
+      confidence: cue === null ? base : Math.min(0.95, base + 0.15),
+      reasons: [...(bare ? [] : ['area-code']), ...(cue === null ? [] : [cueReason(cue)])],
+    };
+  },
+  examples: {
+    hit: ['家里座机[[010-62345678]]', '办公室电话[[0755 26543210]]找小王', '总机[[057188776655]]转806', '传真 [[(021)5432 1098]]', '固话[[0311—87654321]]', '我家座机[[62345678]]'],
+    miss: ['客服400-820-8820', '拨95588', '日期 2026-05-02', '订单号 010-62345678', '房间 0305', '12345', '编号02012345678', '0.0213456789', '流水0571887766550'],
+  },
+} satisfies Detector;

@@ -1,0 +1,86 @@
+import type { Candidate, Detector, Verdict } from '../model/detector.ts';
+import { foreignNumber, northAmerican } from './_callings.ts';
+import { after, before, cueReason, findCue, insideLink } from './_context.ts';
+import { otherLabel } from './_labels.ts';
+import { mobileKind } from './_mobile.ts';
+import { NUMBERS } from './_prefilters.ts';
+
+const CUES = new RegExp(
+  '手机|手機|电话|電話|联系|聯繫|联络|号码|號碼|热线|来电|致电|打给|打我|拨打?|呼叫|短信|私号|新号|旧号|小号|大号|微信|薇信|威信|同号|加我|加[vVＶ]|[vV]信|电联|机主|收件人|快递员|外卖|房东|中介|'
+  + '(?<![a-z])(?:tel|phone|mobile|cell|call|text|sms|whatsapp|number|num|contact|reach|dial|ring|fax|wx|vx|v|m|t|ph|hp|tele)(?![a-z])',
+  'gi',
+);
+const MOBILE = '(?:[(（]?(?:\\+|00)?86[)）]?[- ]?)?1[3-9]\\d[- ]?\\d{4}[- ]?\\d{4}';
+const ABROAD = '(?:\\+|00)[1-9]\\d{0,2}[- .]?(?:\\(\\d{1,4}\\)[- .]?)?\\d{1,5}(?:[- .]?\\d{2,5}){1,4}';
+const AMERICAN = '(?:\\+?1[- .]?)?(?:\\([2-9]\\d\\d\\) ?|[2-9]\\d\\d[- .]?)[2-9]\\d\\d[- .]?\\d{4}';
+const TAIWAN_OR_HONG_KONG = '09\\d\\d[- ]?\\d{3}[- ]?\\d{3}|[4-9]\\d{3}[- ]?\\d{4}';
+
+/** Mobile numbers of the mainland, and numbers abroad in their usual shapes. */
+export default {
+  id: 'phone',
+  jurisdiction: 'any',
+  pattern: `(?<![0-9])(?:${MOBILE}|${ABROAD}|${AMERICAN}|${TAIWAN_OR_HONG_KONG})(?![0-9])`,
+  prefilter: NUMBERS,
+  rank: 60,
+  judge(candidate) {
+    if (embedded(candidate)) return null;
+    const raw = candidate.text.slice(candidate.start, candidate.end);
+    const digits = raw.replace(/[^0-9]/g, '');
+    const label = otherLabel(candidate);
+    const mainland = /^(?:[(（]?(?:\+|00)?86[)）]?[- ]?)?(1[3-9]\d[- ]?\d{4}[- ]?\d{4})$/.exec(raw)?.[1]?.replace(/[- ]/g, '');
+    if (mainland !== undefined) return judgeMainland(candidate, mainland, raw, label);
+    if (label !== null) return null;
+    const international = /^(?:\+|00)/.test(raw) && foreignNumber(digits.replace(/^00/, ''));
+    const american = northAmerican(digits.replace(/^1(?=\d{10}$)/, ''));
+    const cue = findCue(candidate, CUES, 24);
+    const cued = cue === null ? [] : [cueReason(cue)];
+    const value = digits.replace(/^00/, '');
+    if (international) return { value: `+${value}`, confidence: cue === null ? 0.8 : 0.95, reasons: ['calling-code', ...cued] };
+    if (/^(?:\+|00)/.test(raw)) return null;
+    if (american) {
+      const shaped = /[-.)]/.test(raw);
+      if (!shaped && (cue === null || !/电话|手机|tel|phone|mobile|cell|call|text|sms|dial|ring/i.test(cue.word))) return null;
+      return { value, confidence: cue === null ? 0.7 : shaped ? 0.93 : 0.8, reasons: ['area-code', ...cued] };
+    }
+    return cue !== null && regional(digits, cue.word) ? { value, confidence: 0.8, reasons: ['shape', ...cued] } : null;
+  },
+  examples: {
+    hit: [
+      '我手机号[[13812345678]]，有事打我', '打 [[+86 139 1234 5678]] 找老板', '[[18600001111]]', '新号[[178-1234-5678]]存一下', 'text me at [[415-555-0142]]',
+      'my num [[+44 20 7946 0958]]', '我的号码：[[(212) 555-0187]]', '香港手机[[+852 9123 4567]]', 'tel:[[13700001234]]', '加v[[13512340987]]',
+    ],
+    miss: [
+      '订单号13812345678', '流水981381234567812', '编号10012345678', 'https://weibo.com/13812345678', '时间戳1712345678901', '打10086', '拨400-800-1234',
+      '腾讯会议 138-123-456', '0.13812345678', '转账13812345678元', 'sha 13812345678abcdef', '13812345678@qq.com', '版本 10.0.19045.3570',
+    ],
+  },
+} satisfies Detector;
+
+function judgeMainland(candidate: Candidate, digits: string, raw: string, label: string | null): Verdict | null {
+  const kind = mobileKind(digits);
+  if (label !== null || kind === null) return null;
+  const cue = findCue(candidate, CUES);
+  if (kind === 'machine' && cue === null) return null;
+  const prefixed = /^[(（]?\+/.test(raw);
+  const base = kind === 'machine' ? 0.6 : cue !== null ? 0.97 : prefixed ? 0.95 : 0.85;
+  return { value: digits, confidence: base, reasons: ['prefix', ...(cue === null ? [] : [cueReason(cue)])] };
+}
+
+/** Part of something longer: a decimal, an amount, a hash, an e-mail address, a link, a longer number. */
+function embedded(candidate: Candidate): boolean {
+  const left = before(candidate, 12);
+  const right = after(candidate);
+  if (/\d[.,\-—_/:]$|\+$|[¥$€£]\s?$|[&%]$/.test(left) || /^(?:[.,:/\-_]\d|@[\w-]|\s?(?:元|块钱|万元?|亿|字节|次|%|条|个))/.test(right)) return true;
+  if (/^[A-Za-z_]/.test(right) && !/^(?:call|text|vx|wx|wechat|tel|or|and|please|thanks)/i.test(right)) return true;
+  const word = /[A-Za-z0-9_]+[-_]?$/.exec(left)?.[0] ?? '';
+  if (word !== '' && !/^(?:tel|phone|mobile|mob|cell|call|wx|vx|v|wechat|whatsapp|m|t|p|ph|hp|sms|dial|no|num|number|q|qq)$/i.test(word)) {
+    if (!/^[A-Za-z]+-$/.test(word)) return true;
+  }
+  return insideLink(candidate);
+}
+
+/** Taiwan mobiles and Hong Kong or Macau numbers: only where the cue says telephone. */
+function regional(digits: string, cue: string): boolean {
+  if (!/手机|手機|电话|電話|tel|phone|mobile|cell|whatsapp/i.test(cue)) return false;
+  return /^09\d{8}$/.test(digits) || /^[4-9]\d{7}$/.test(digits);
+}

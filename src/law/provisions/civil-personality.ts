@@ -1,0 +1,86 @@
+import { w } from '../_words.ts';
+import { article } from './_article.ts';
+import { CIVIL_CODE } from './_civil.ts';
+
+export const CIVIL_PERSONALITY = [
+  article(CIVIL_CODE, {
+    id: 'cn.civil.110',
+    art: w('art 110', '第一百一十条'),
+    title: w('Personality rights', '人格权'),
+    gist: w('Lists the personality rights of natural persons, reputation and privacy among them.', '列举自然人的人格权，包括名誉权、隐私权等。'),
+    bearers: ['publisher'],
+    limits: w('A list; the tests stand in later articles.', '仅为列举，具体判断见后续条文。'),
+  }),
+  article(CIVIL_CODE, {
+    id: 'cn.civil.111',
+    art: w('art 111', '第一百一十一条'),
+    title: w('Personal information is protected', '个人信息受法律保护'),
+    gist: w('Personal information may not be collected, used, processed, passed on, traded, provided or published unlawfully.', '不得非法收集、使用、加工、传输他人个人信息，不得非法买卖、提供或者公开他人个人信息。'),
+    bearers: ['publisher', 'pi_handler'],
+    limits: w('Read together with art 1034.', '与第一千零三十四条一并适用。'),
+  }),
+  article(CIVIL_CODE, {
+    id: 'cn.civil.998',
+    art: w('art 998', '第九百九十八条'),
+    title: w('Factors to be weighed', '认定责任的考量因素'),
+    gist: w('Liability weighs occupations of both sides, reach, degree of fault, and purpose, manner and consequences of the act.', '认定责任应考虑行为人和受害人的职业、影响范围、过错程度，以及行为的目的、方式、后果等因素。'),
+    bearers: ['publisher'],
+    limits: w('Factors, no arithmetic: no number follows from them.', '属于综合考量因素，不产生分值。'),
+  }),
+  article(CIVIL_CODE, {
+    id: 'cn.civil.999',
+    art: w('art 999', '第九百九十九条'),
+    title: w('Reporting in the public interest', '公共利益的新闻报道、舆论监督'),
+    gist: w('News reporting and public supervision may reasonably use names, likenesses and personal information.', '为公共利益实施新闻报道、舆论监督等，可以合理使用姓名、肖像、个人信息等。'),
+    bearers: ['publisher'],
+    limits: w('A ground in defence; unreasonable use falls outside.', '属抗辩事由；使用不合理的仍应承担责任。'),
+  }),
+  article(CIVIL_CODE, {
+    id: 'cn.civil.1032',
+    art: w('art 1032', '第一千零三十二条'),
+    title: w('Right to privacy', '隐私权'),
+    gist: w('Nobody may pry into, intrude upon, leak or make public another’s privacy: peace of private life, and private space, activities and information one does not want known.', '不得以刺探、侵扰、泄露、公开等方式侵害他人隐私；隐私指私人生活安宁和不愿为他人知晓的私密空间、私密活动、私密信息。'),
+    bearers: ['publisher'],
+    limits: w('Whether a matter is private depends on context; courts differed on identity cards posted in groups.', '是否私密须结合情境；对在群内公开身份证的案件，法院的认定并不一致。'),
+  }),
+  article(CIVIL_CODE, {
+    id: 'cn.civil.1033',
+    art: w('art 1033', '第一千零三十三条'),
+    title: w('Acts against privacy', '侵害隐私权的行为'),
+    gist: w('Without legal ground or explicit consent nobody may, among other things, publish private activities or process private information.', '除法律另有规定或者权利人明确同意外，不得公开他人私密活动、处理他人私密信息等。'),
+    bearers: ['publisher'],
+    limits: w('Consent given elsewhere is not seen in an export.', '导出文件之外的同意无法看到。'),
+  }),
+  article(CIVIL_CODE, {
+    id: 'cn.civil.1034',
+    art: w('art 1034', '第一千零三十四条'),
+    title: w('What personal information is', '个人信息的定义'),
+    gist: w('Recorded information that alone or with other information identifies a natural person: name, birth date, identity number, address, phone, e-mail, health, whereabouts and more. Private pieces follow the privacy rules first.', '以电子或者其他方式记录的、能够单独或者与其他信息结合识别特定自然人的信息，如姓名、出生日期、身份证件号码、住址、电话号码、电子邮箱、健康信息、行踪信息等；其中的私密信息先适用隐私权规定。'),
+    bearers: ['publisher', 'pi_handler'],
+    limits: w('Identification “with other information” is enough; who in the audience could make the link is a question of fact.', '“与其他信息结合”可识别即可；受众能否对应到具体人属于事实问题。'),
+  }),
+  article(CIVIL_CODE, {
+    id: 'cn.civil.1035',
+    art: w('art 1035', '第一千零三十五条'),
+    title: w('Principles of processing', '处理个人信息的原则'),
+    gist: w('Processing is lawful, proper, necessary and as a rule based on consent; it includes storing, transmitting, providing and publishing.', '处理个人信息应遵循合法、正当、必要原则，一般须征得同意；处理包括收集、存储、使用、加工、传输、提供、公开等。'),
+    bearers: ['publisher', 'pi_handler'],
+    limits: w('Forwarding counts as processing; that alone does not settle liability.', '转发属于处理行为，但并不因此当然承担责任。'),
+  }),
+  article(CIVIL_CODE, {
+    id: 'cn.civil.1036',
+    art: w('art 1036', '第一千零三十六条'),
+    title: w('Grounds that free from liability', '免责事由'),
+    gist: w('No liability for reasonable acts within consent, for reasonable handling of information the person disclosed or that is lawfully public, and for the public interest or the person’s own interest.', '在同意范围内合理实施、合理处理自行公开或者其他已合法公开的信息、为维护公共利益或者该自然人合法权益合理实施的行为，不承担民事责任。'),
+    bearers: ['publisher', 'pi_handler'],
+    limits: w('Grounds in defence: the side that relies on them shows them.', '属抗辩事由，由主张者举证。'),
+  }),
+  article(CIVIL_CODE, {
+    id: 'cn.civil.1038',
+    art: w('art 1038', '第一千零三十八条'),
+    title: w('Security duty of the handler', '信息处理者的安全保障义务'),
+    gist: w('A handler does not leak or alter what it holds, provides none without consent unless it can no longer identify anyone, and acts and gives notice when a leak happens.', '信息处理者不得泄露、篡改其收集、存储的个人信息，未经同意不得提供，经加工无法识别且不能复原的除外；发生泄露应及时补救并告知。'),
+    bearers: ['pi_handler', 'provider'],
+    limits: w('Masking that can be undone is not enough for the exception.', '可以复原的遮盖不符合例外。'),
+  }),
+];

@@ -1,0 +1,1 @@
+export { SENTENCES, notAssessable } from './_sentences.ts';

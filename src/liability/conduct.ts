@@ -1,0 +1,20 @@
+import type { RawFinding } from '../model/check.ts';
+import { inForceOn } from '../law/provisions.ts';
+
+/** China has kept UTC+8 without summer time since 1992; no group rule reaches further back. */
+const CHINA_OFFSET_MS = 8 * 3_600_000;
+/** End of year 9999 in China: later years have no four-digit date. */
+const LAST_INSTANT_MS = 253_402_243_200_000;
+
+/** Day of the conduct in China's calendar, `YYYY-MM-DD`; null where the finding has no instant. */
+export function conductDay(finding: RawFinding): string | null {
+  const at = finding.conductAt ?? finding.message?.at;
+  if (at === undefined || !(Math.abs(at) < LAST_INSTANT_MS)) return null;
+  return new Date(at + CHINA_OFFSET_MS).toISOString().slice(0, 10);
+}
+
+/** Whether the provision governs the finding's conduct. A finding without an instant speaks of the present state, so it does. */
+export function governs(provisionId: string, finding: RawFinding): boolean {
+  const day = conductDay(finding);
+  return day === null || inForceOn(provisionId, day);
+}

@@ -1,0 +1,29 @@
+/** How a cell is read. Instants become milliseconds since 1970 UTC. */
+export type FactType = 'text' | 'boolean' | 'instant' | 'number' | 'role' | 'status' | 'origin' | 'list';
+
+export interface FactColumn {
+  readonly name: string;
+  /** Headings under which the column also comes; compared without case and blanks. */
+  readonly aliases: readonly string[];
+  readonly type: FactType;
+}
+
+/** One kind of fact file. */
+export interface FactKind {
+  /** Equal to the file name here and to the stem of the user's file: `roster` reads `roster.csv`. */
+  readonly id: string;
+  readonly columns: readonly FactColumn[];
+  /** What a row is about: the first of these that is filled. A row with none is rejected. */
+  readonly identifies: readonly string[];
+  /** The same identity may stand again when one of these differs; else the second row is rejected. */
+  readonly within: readonly string[];
+}
+
+export type FactValue = string | number | boolean | null;
+
+export interface FactRow {
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
+  readonly fields: Readonly<Record<string, FactValue>>;
+}

@@ -1,0 +1,184 @@
+import type { Bearer, Grade, Linkage, Relation, Status } from './check.ts';
+import type { DateOrder, GroupKind, KindFrom } from './format.ts';
+import type { Lang } from './words.ts';
+import type { Severity } from './severity.ts';
+import type { Origin, SourceStatus } from './timeline.ts';
+
+/** chataudit/report@1: what every renderer is handed and what `--format json` prints. Instants are ISO 8601 with offset. */
+export interface Report {
+  schema: 'chataudit/report@1';
+  tool: { name: string; version: string };
+  asOf: string;
+  timezone: string;
+  lang: Lang;
+  profile: 'civil-code' | 'three-factor';
+  origin: Origin;
+  retentionScope: 'message-content' | 'network-log';
+  window: { since: string | null; until: string | null };
+  status: RunStatus;
+  exit: number;
+  disclaimer: string;
+  sources: ReportSource[];
+  facts: ReportFactFile[];
+  groups: ReportGroup[];
+  credit: ReportCredit[];
+  waived: never[];
+  warnings: string[];
+  revealed: boolean;
+}
+
+export type RunStatus = 'complete' | 'incomplete' | 'empty' | 'failed';
+
+export interface ReportReject { line: number; byteStart: number; byteEnd: number; code: string; reason: string }
+
+export interface ReportSource {
+  id: number;
+  path: string;
+  sha256: string;
+  bytes: number;
+  format: string | null;
+  encoding: string | null;
+  timezone: string | null;
+  timezoneFrom: 'file' | 'flag' | 'assumed' | null;
+  dateOrder: DateOrder | null;
+  messages: number;
+  events: number;
+  rejected: number;
+  duplicates: number;
+  declared: { messages: number } | null;
+  status: SourceStatus;
+  reason: string | null;
+  notes: string[];
+  rejects: ReportReject[];
+}
+
+export interface ReportFactFile {
+  path: string;
+  sha256: string;
+  kind: string;
+  rows: number;
+  rejected: number;
+  rejects: ReportReject[];
+  notes: string[];
+}
+
+export interface ReportMessageRef {
+  source: number;
+  path: string;
+  line: number;
+  byteStart: number;
+  byteEnd: number;
+  nativeId: string | null;
+  sentAt: string;
+  sender: string | null;
+}
+
+export interface ReportFinding {
+  id: string;
+  check: string;
+  rule: string;
+  severity: Severity;
+  status: Status;
+  confidence: number;
+  title: string;
+  reason: string;
+  bearer: Bearer;
+  account: string | null;
+  accountName: string | null;
+  subject: {
+    relation: Relation;
+    account: string | null;
+    name: string | null;
+    linkage: Linkage;
+    evidence: ReportMessageRef[];
+    why: string;
+  } | null;
+  message: ReportMessageRef | null;
+  fact: { path: string; line: number; byteStart: number; byteEnd: number } | null;
+  span: [number, number] | null;
+  value: string | null;
+  basis: string[];
+  /** The same provisions as cited on the day of the conduct. */
+  cites: string[];
+  rebuttal: string;
+  range?: { from: string; to: string; expected: number | null; missing: number | null };
+  grade?: Grade;
+}
+
+export type Level = 'S0' | 'S1' | 'S2' | 'S3' | 'S4';
+
+export interface ReportBearer {
+  bearer: Bearer;
+  account: string | null;
+  name: string | null;
+  level: Level;
+  findings: string[];
+  basis: string[];
+  measure: { group: string; person: string };
+  creditMove: number;
+  blacklistCandidate: boolean;
+}
+
+export interface ReportPerson { account: string; name: string; from: 'roster' | 'file' | 'event' }
+
+export interface ReportGroup {
+  id: string;
+  name: string;
+  platform: string;
+  kind: GroupKind;
+  kindFrom: KindFrom;
+  period: { first: string; last: string } | null;
+  /** Messages per equal slice of the period, oldest first: where records are and are not. */
+  coverage: { from: string; to: string; unit: 'day' | 'week' | 'month'; counts: number[] } | null;
+  counts: {
+    messages: number;
+    events: number;
+    speakers: number;
+    members: number;
+    findings: Record<Severity, number>;
+  };
+  owner: ReportPerson | null;
+  managers: ReportPerson[];
+  sources: number[];
+  checks: { id: string; status: Status | 'failed'; reason: string }[];
+  findings: ReportFinding[];
+  liability: {
+    level: Level;
+    bearers: ReportBearer[];
+    ownerResponse: {
+      notices: ReportMessageRef[];
+      measures: { kind: string; at: string; by: string | null; target: string | null; message: ReportMessageRef }[];
+      hoursToFirstMeasure: number | null;
+      repeatsAfterNotice: number;
+    };
+    personalInformation: {
+      persons: number;
+      items: number;
+      providings: number;
+      ratio: { lower: number; upper: number };
+    };
+    reach: never[];
+    notAssessable: { rule: string; reason: string; wouldNeed: string }[];
+  };
+}
+
+export interface ReportCredit { account: string; level: string; points: number; moves: { finding: string; points: number }[] }
+
+/** Writes one report. Pure: no clock, no files, no colour but what `style` says. */
+export interface Renderer {
+  /** Equal to the file name, and to the value of `--format`. */
+  readonly id: string;
+  readonly mediaType: string;
+  /** With the dot. */
+  readonly extension: string;
+  write(out: (text: string) => void, report: Report, view: View): void;
+}
+
+export interface View {
+  /** Columns of the terminal. */
+  readonly width: number;
+  readonly colour: boolean;
+  readonly minSeverity: Severity;
+  /** Most findings printed per group in a table; the rest is counted. */
+  readonly maxRows: number;
+}

@@ -1,0 +1,151 @@
+import type { DateOrder, EventKind, GroupKind, KindFrom, MessageKind, Role } from './format.ts';
+import type { Words } from './words.ts';
+
+/** Where a fact can be read again in the original file. */
+export interface Place {
+  /** Source id in the case database. */
+  readonly source: number;
+  /** 1-based. */
+  readonly line: number;
+  /** Half-open byte range of the original file, BOM included. */
+  readonly byteStart: number;
+  readonly byteEnd: number;
+  readonly nativeId: string | null;
+}
+
+export interface Account {
+  readonly id: number;
+  /** As printed in findings: the platform's own id, or the name where the export has names only. */
+  readonly account: string;
+  readonly platform: string;
+  readonly nameOnly: boolean;
+  /** Best name to show: group name, else account name, else id. */
+  readonly name: string;
+  /** Every name seen, with its kind. Remarks are the exporter's own and never identify a person to the group. */
+  readonly names: readonly { readonly name: string; readonly kind: 'account' | 'group' | 'remark' }[];
+}
+
+export interface Message extends Place {
+  readonly id: number;
+  /** Milliseconds since 1970 UTC. */
+  readonly at: number;
+  readonly sender: number | null;
+  readonly kind: MessageKind;
+  readonly text: string;
+  readonly replyTo: string | null;
+  readonly seq: number | null;
+}
+
+export interface TimelineEvent extends Place {
+  readonly id: number;
+  readonly at: number;
+  readonly kind: EventKind;
+  readonly actor: EventParty | null;
+  readonly targets: readonly EventParty[];
+  readonly value: string | null;
+  readonly text: string;
+}
+
+export interface EventParty {
+  readonly account: number | null;
+  readonly name: string | null;
+}
+
+export interface Source {
+  readonly id: number;
+  readonly path: string;
+  /** Lower-case hex. */
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly format: string;
+  readonly encoding: string;
+  readonly timezone: string | null;
+  readonly timezoneFrom: 'file' | 'flag' | 'assumed';
+  readonly dateOrder: DateOrder | null;
+  readonly messages: number;
+  readonly events: number;
+  readonly rejected: number;
+  readonly duplicates: number;
+  readonly declaredMessages: number | null;
+  /** Milliseconds since 1970 UTC. */
+  readonly exportedAt: number | null;
+  readonly status: SourceStatus;
+  /** The run cannot be called complete because of this file. */
+  readonly blocking: boolean;
+  /** Why the status is not `complete`; null when it is. */
+  readonly statusReason: string | null;
+  readonly notes: readonly Words[];
+  /** True where the format has a counter that is one per group. */
+  readonly counter: boolean;
+}
+
+export type SourceStatus = 'complete' | 'truncated' | 'incomplete' | 'skipped';
+
+export interface Membership {
+  readonly account: number;
+  readonly role: Role | null;
+  readonly roleFrom: 'roster' | 'file' | 'event' | null;
+  readonly joinedAt: number | null;
+  readonly leftAt: number | null;
+}
+
+export interface Group {
+  readonly id: number;
+  /** `platform:native id`, or `platform:name` where there is no id. */
+  readonly key: string;
+  readonly name: string;
+  readonly platform: string;
+  readonly kind: GroupKind;
+  readonly kindFrom: KindFrom;
+  readonly hasNativeId: boolean;
+}
+
+/** Everything a check may know about one group besides its timeline. */
+export interface GroupFacts {
+  readonly group: Group;
+  /** Exports that hold records of this group, by id. */
+  readonly sources: readonly Source[];
+  readonly accounts: ReadonlyMap<number, Account>;
+  readonly memberships: readonly Membership[];
+  /** Rows of roster files that apply to this group. */
+  readonly roster: readonly RosterRow[];
+  readonly rosterGiven: boolean;
+  readonly groupFact: GroupFactRow | null;
+}
+
+/** One line of a roster file; every field null when empty or not there. */
+export interface RosterRow extends Place {
+  readonly account: string | null;
+  readonly name: string | null;
+  readonly role: Role | null;
+  readonly verified: boolean | null;
+  /** Milliseconds since 1970 UTC, as all instants here. */
+  readonly verifiedAt: number | null;
+  readonly method: string | null;
+  readonly status: 'active' | 'limited' | 'closed' | null;
+  readonly realName: string | null;
+  readonly idNumber: string | null;
+  readonly phone: string | null;
+  readonly joinedAt: number | null;
+  readonly leftAt: number | null;
+  readonly minor: boolean | null;
+  /** Id or name as written; null: all groups. */
+  readonly group: string | null;
+  /** The account this row was matched to in this group, and how; null when nobody in the record matches. */
+  readonly matched: number | null;
+  readonly matchedBy: 'id' | 'name' | null;
+}
+
+/** One line of groups.csv. */
+export interface GroupFactRow extends Place {
+  readonly group: string;
+  readonly name: string | null;
+  readonly createdAt: number | null;
+  readonly category: string | null;
+  readonly purpose: string | null;
+  readonly memberCap: number | null;
+  readonly infoPage: boolean | null;
+  readonly origin: Origin | null;
+}
+
+export type Origin = 'provider' | 'owner' | 'member' | 'unknown';

@@ -1,0 +1,63 @@
+import Table from 'cli-table3';
+import { forTerminal } from '../text/sanitise.ts';
+import { cut, width } from '../text/width.ts';
+import { wrap } from '../text/wrap.ts';
+
+type Style = (text: string) => string;
+
+interface Column {
+  readonly title: string;
+  /** Columns of the terminal inside the cell; null: what is left over, for one column of a grid. */
+  readonly width: number | null;
+}
+
+export interface Cell {
+  /** Each starts on its own line. */
+  readonly lines: readonly string[];
+  readonly style?: Style;
+}
+
+/** Stands in for the text while the borders are drawn. Sanitised text has no such character, and everybody counts it as one column. */
+const STAND_IN = '\ue000';
+
+/** Most lines of one cell: what is longer is told in full further down. */
+const TALLEST = 6;
+
+/**
+ * A bordered table of exactly `columns` columns. The border is drawn around stand-ins of the right width and the text put
+ * in afterwards: the table library measures by an old Unicode table and would set newer emoji and other scripts askew.
+ */
+export function grid(heads: readonly Column[], rows: readonly (readonly Cell[])[], columns: number, bold: Style): string[] {
+  const fixed = heads.reduce((sum, head) => sum + (head.width ?? 0), 0);
+  const left = Math.max(4, columns - fixed - 3 * heads.length - 1);
+  const widths = heads.map((head) => head.width ?? left);
+  const titles = heads.map((head): Cell => ({ lines: [head.title], style: bold }));
+  const laid = [titles, ...rows].map((row) => row.map((cell, i) => layCell(cell, widths[i] ?? left)));
+  const table = new Table({ colWidths: widths.map((one) => one + 2), style: { head: [], border: [] } });
+  for (const row of laid) table.push(row.map((cell) => cell.map(({ text }) => STAND_IN.repeat(width(text))).join('\n')));
+  const texts = laid.flatMap(byLine);
+  let next = 0;
+  return table
+    .toString()
+    .split('\n')
+    .map((line) => line.replace(/\ue000+/g, () => texts[next++] ?? ''));
+}
+
+interface Line {
+  readonly text: string;
+  readonly style: Style | undefined;
+}
+
+function layCell(cell: Cell, room: number): Line[] {
+  const lines = cell.lines.flatMap((line) => wrap(forTerminal(line), room));
+  const kept = lines.slice(0, TALLEST);
+  if (lines.length > TALLEST) kept[TALLEST - 1] = cut(`${kept[TALLEST - 1] ?? ''}…`, room);
+  return kept.map((text) => ({ text, style: cell.style }));
+}
+
+/** In the order of the stand-ins: line by line across the row. Empty lines have none. */
+function byLine(row: readonly (readonly Line[])[]): string[] {
+  const height = Math.max(...row.map((cell) => cell.length));
+  const lines = Array.from({ length: height }, (_, i) => row.flatMap((cell) => cell[i] ?? []));
+  return lines.flat().filter(({ text }) => width(text) > 0).map(({ text, style }) => (style === undefined ? text : style(text)));
+}

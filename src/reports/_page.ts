@@ -1,0 +1,59 @@
+import type { View } from '../model/report.ts';
+import { forTerminal } from '../text/sanitise.ts';
+import { pad, width } from '../text/width.ts';
+import { wrap } from '../text/wrap.ts';
+import { paintFor, type Paint } from './_paint.ts';
+
+type Style = (text: string) => string;
+
+/** Columns of the words at the left margin, the gap behind them included. */
+export const MARGIN = 14;
+
+/** Below this nothing can be laid out; a narrower terminal wraps by itself. */
+const NARROWEST = 40;
+
+/** Lines of a terminal. Every text is sanitised here and wrapped to the width, then painted. */
+export interface Page {
+  readonly width: number;
+  readonly paint: Paint;
+  blank(): void;
+  /** Across the page. */
+  text(text: string, style?: Style): void;
+  /** A word at the left, the text beside it. */
+  row(label: string, text: string, styles?: { label?: Style; text?: Style }): void;
+  /** Under the text of a row, with a mark, e.g. `•`, before its first line. */
+  item(mark: string, text: string, style?: Style): void;
+  rule(character: string): void;
+  /** Lines that are laid out already. */
+  lines(lines: readonly string[]): void;
+}
+
+export function pageFor(out: (text: string) => void, view: View): Page {
+  const columns = Math.max(NARROWEST, Math.floor(view.width));
+  const plain: Style = (text) => text;
+  const put = (margin: string, marginStyle: Style, text: string, style: Style): void => {
+    const room = columns - MARGIN;
+    const fits = width(margin) < MARGIN;
+    if (!fits) out(`${marginStyle(margin)}\n`);
+    wrap(forTerminal(text), room).forEach((line, i) => {
+      const left = i === 0 && fits ? margin : '';
+      out(`${marginStyle(left)}${' '.repeat(MARGIN - width(left))}${style(line)}`.trimEnd() + '\n');
+    });
+  };
+  return {
+    width: columns,
+    paint: paintFor(view.colour),
+    blank: () => out('\n'),
+    text: (text, style = plain) => wrap(forTerminal(text), columns).forEach((line) => out(`${style(line)}\n`)),
+    row: (label, text, styles = {}) => put(forTerminal(label), styles.label ?? plain, text, styles.text ?? plain),
+    item: (mark, text, style = plain) => {
+      const lead = `${mark} `;
+      const room = columns - MARGIN - width(lead);
+      wrap(forTerminal(text), room).forEach((line, i) => {
+        out(`${' '.repeat(MARGIN)}${i === 0 ? lead : pad('', width(lead))}${style(line)}\n`);
+      });
+    },
+    rule: (character) => out(`${character.repeat(columns)}\n`),
+    lines: (lines) => lines.forEach((line) => out(`${line}\n`)),
+  };
+}

@@ -1,0 +1,163 @@
+import type { ReportFinding, ReportGroup, ReportMessageRef, ReportPerson, ReportSource } from '../model/report.ts';
+import { SEVERITIES, type Severity } from '../model/severity.ts';
+import type { BearerBlock } from './_blocks.ts';
+import type { Labels } from './_labels.ts';
+
+/** Phrases that the reports for people share. They hold foreign text as it came: each report sanitises for its medium. */
+
+type Spot = Pick<ReportMessageRef, 'path' | 'line' | 'byteStart' | 'byteEnd'>;
+
+/** `2026-05-02 09:11`; the zone is said once, at the top. */
+export function minute(instant: string): string {
+  return instant.slice(0, 16).replace('T', ' ');
+}
+
+export function day(instant: string): string {
+  return instant.slice(0, 10);
+}
+
+/** `2026-05-02 09:11:00 +08:00`. */
+export function instantWithOffset(instant: string): string {
+  return instant.replace('T', ' ').replace(/(?=[+-]\d\d:\d\d$)/, ' ');
+}
+
+/** `owners.csv:41 (bytes 3120–3204)`. */
+export function place(t: Labels, spot: Spot): string {
+  return `${spot.path}:${spot.line}${t.paren(t.bytes(spot.byteStart, spot.byteEnd))}`;
+}
+
+export function spotOf(finding: ReportFinding): Spot | null {
+  return finding.message ?? finding.fact;
+}
+
+/** Name and account of a person, the account only where it is not the name. */
+export function person(t: Labels, name: string | null, account: string | null): string {
+  if (name === null || name === account) return account ?? '';
+  return account === null ? name : `${name}${t.paren(account)}`;
+}
+
+/** `owner 张三 (wxid_a)`, or the role alone. */
+export function who(t: Labels, block: Pick<BearerBlock, 'role' | 'name' | 'account'>): string {
+  return `${t.bearer[block.role]} ${person(t, block.name, block.account)}`.trim();
+}
+
+/** `2 high, 1 medium`; '' when there is none. */
+export function severities(t: Labels, counts: Readonly<Record<Severity, number>>): string {
+  return SEVERITIES.filter((s) => counts[s] > 0).map((s) => t.counted(counts[s], t.severity[s])).join(t.comma);
+}
+
+export function known(t: Labels, person: ReportPerson | null): string {
+  if (person === null) return t.unknown;
+  const name = person.name === person.account ? person.account : `${person.name} ${person.account}`;
+  return name + t.paren(t.personFrom[person.from]);
+}
+
+export function managers(t: Labels, group: ReportGroup): string {
+  if (group.managers.length === 0) return t.unknown;
+  const shown = group.managers.slice(0, 8).map((manager) => known(t, manager));
+  const more = group.managers.length - shown.length;
+  return [...shown, ...(more > 0 ? [t.more(more)] : [])].join(t.semicolon);
+}
+
+export function period(t: Labels, group: ReportGroup): string {
+  return group.period === null ? t.none : t.range(minute(group.period.first), minute(group.period.last));
+}
+
+export function size(t: Labels, group: ReportGroup): string {
+  const { members, speakers, messages, events } = group.counts;
+  return [t.members(members), t.speakers(speakers), t.messages(messages), t.events(events)].join(t.comma);
+}
+
+/** Whom the datum is about, and what ties it to that person. '' when the finding is about nobody. */
+export function about(t: Labels, finding: ReportFinding): string {
+  const { subject } = finding;
+  if (subject === null) return '';
+  if (subject.relation === 'self') return t.aboutOwn;
+  const name = [subject.name, subject.account === subject.name ? null : subject.account].filter((part) => part !== null).join(' ');
+  const kind = [t.relation[subject.relation], t.linkage[subject.linkage]].join(t.comma);
+  return name === '' ? kind : `${name}${t.paren(kind)}`;
+}
+
+/** Value, grade and period of a finding, as far as it has them. */
+export function details(t: Labels, finding: ReportFinding): string[] {
+  const { range } = finding;
+  return [
+    finding.value ?? '',
+    finding.grade ?? '',
+    range === undefined ? '' : t.range(minute(range.from), minute(range.to)),
+    typeof range?.expected === 'number' ? t.expected(range.expected) : '',
+    typeof range?.missing === 'number' ? t.missing(range.missing) : '',
+  ].filter((text) => text !== '');
+}
+
+/** `−10`, with a real minus sign. */
+export function points(move: number): string {
+  return move < 0 ? `−${-move}` : `+${move}`;
+}
+
+export function creditMove(t: Labels, move: number): string {
+  return move === 0 ? t.noCreditMove : t.creditMove(points(move));
+}
+
+export function response(t: Labels, group: ReportGroup): string {
+  const { notices, measures, hoursToFirstMeasure, repeatsAfterNotice } = group.liability.ownerResponse;
+  if (notices.length === 0 && measures.length === 0) return `${t.noResponse}${t.semicolon}${t.privateMeasures}`;
+  const first = hoursToFirstMeasure === null ? t.noMeasure : t.firstMeasure(String(Math.round(hoursToFirstMeasure * 10) / 10));
+  const parts = [t.noticed(notices.length), t.measured(measures.length), first, t.repeats(repeatsAfterNotice)];
+  return `${parts.join(t.comma)}${t.semicolon}${t.privateMeasures}`;
+}
+
+export function personalInformation(t: Labels, group: ReportGroup): string {
+  const { persons, items, providings, ratio } = group.liability.personalInformation;
+  const counted = t.personal(t.persons(persons), t.items(items), t.times(providings));
+  return `${counted}${t.semicolon}${t.ratio(share(ratio.lower), share(ratio.upper))}`;
+}
+
+/** At most three significant digits, never in powers of ten: a share below 0.001 is `<0.001`. */
+function share(ratio: number): string {
+  if (ratio > 0 && ratio < 0.001) return '<0.001';
+  return String(ratio < 1 ? Math.round(ratio * 1000) / 1000 : Math.round(ratio * 100) / 100);
+}
+
+/** Rules that cannot be assessed for one reason are named together. */
+export function notAssessable(t: Labels, group: ReportGroup): { rules: string; reason: string }[] {
+  const together = Map.groupBy(group.liability.notAssessable, (one) => `${one.reason}\n${one.wouldNeed}`);
+  return Array.from(together.values(), (same) => {
+    const { reason, wouldNeed } = same[0] as (typeof same)[number];
+    const why = wouldNeed === '' ? reason : `${reason.replace(/[.。]$/u, '')}${t.semicolon}${t.wouldNeed}${t.colon}${wouldNeed}`;
+    return { rules: same.map((one) => one.rule).join(', '), reason: why };
+  });
+}
+
+/** What was found in a source, and what it declares where that differs. */
+export function found(t: Labels, source: ReportSource): string[] {
+  const { messages, events, rejected, duplicates, declared } = source;
+  return [
+    t.messages(messages),
+    ...(events > 0 ? [t.events(events)] : []),
+    ...(rejected > 0 ? [t.rejected(rejected)] : []),
+    ...(duplicates > 0 ? [t.duplicates(duplicates)] : []),
+    ...(declared === null ? [] : [t.declared(declared.messages, messages)]),
+  ];
+}
+
+export function zone(t: Labels, source: ReportSource): string {
+  const from = source.timezoneFrom === null ? '' : t.paren(t.zoneFrom[source.timezoneFrom]);
+  return (source.timezone ?? t.unknown) + from;
+}
+
+/** Said instead of findings, so that an empty section is never taken for a clean record. */
+export function nothingFound(t: Labels, messages: number, read: number, failed: readonly string[]): string {
+  const none = t.noFindings(messages, read);
+  return failed.length === 0 ? none : `${none}${t.semicolon}${t.failedChecks(failed.join(', '))}`;
+}
+
+export function failedChecks(group: ReportGroup): string[] {
+  return group.checks.filter((check) => check.status === 'failed').map((check) => check.id);
+}
+
+/** Messages that the sources of a group, or of the whole report, hold. */
+export function messagesRead(sources: readonly ReportSource[], ids?: readonly number[]): number {
+  const counted = ids === undefined ? sources : sources.filter((source) => ids.includes(source.id));
+  return counted.reduce((sum, source) => sum + source.messages, 0);
+}

@@ -1,0 +1,46 @@
+import type { Report } from '../model/report.ts';
+import { countBySeverity, type BearerBlock } from './_blocks.ts';
+import type { Labels } from './_labels.ts';
+import { failedChecks, instantWithOffset, messagesRead, nothingFound, severities, spotOf } from './_phrases.ts';
+
+/** What was run, when and under which choices, as lines. */
+export function choices(t: Labels, report: Report): string[] {
+  const { since, until } = report.window;
+  const end = (bound: string | null): string => (bound === null ? t.open : instantWithOffset(bound));
+  return [
+    [`${t.asOf} ${instantWithOffset(report.asOf)}${t.paren(report.timezone)}`, report.revealed ? t.revealed : t.masked].join(' · '),
+    [`${t.profile} ${report.profile}`, `${t.origin} ${t.origins[report.origin]}`, `${t.scope} ${t.scopes[report.retentionScope]}`].join(' · '),
+    ...(since === null && until === null ? [] : [`${t.window}${t.colon}${t.range(end(since), end(until))}`]),
+  ];
+}
+
+/** `owners.csv:41, and 3 more`: without its folder, which the section of the group gives. */
+export function evidence(t: Labels, block: BearerBlock): string {
+  const spot = block.first === null ? null : spotOf(block.first);
+  if (spot === null) return '';
+  const more = block.total > 1 ? t.comma + t.more(block.total - 1) : '';
+  return `${spot.path.slice(spot.path.lastIndexOf('/') + 1)}:${spot.line}${more}`;
+}
+
+/** What the level suggests towards the person and towards the group. */
+export function actions(t: Labels, block: BearerBlock): string[] {
+  const { person = '', group = '' } = block.bearer?.measure ?? {};
+  return [...(person === '' ? [] : [t.person + t.colon + person]), ...(group === '' ? [] : [t.group + t.colon + group])];
+}
+
+/** The findings of the whole report by severity, or that there are none in how much. */
+export function tally(t: Labels, report: Report): string {
+  const counted = severities(t, countBySeverity(report.groups.flatMap((group) => group.findings)));
+  return counted === '' ? nothingAnywhere(t, report) : counted;
+}
+
+export function exitLine(t: Labels, exit: number): string {
+  const meaning = t.exit[exit];
+  return meaning === undefined ? String(exit) : `${exit}${t.colon}${meaning}`;
+}
+
+/** Said instead of findings where no group has any. */
+export function nothingAnywhere(t: Labels, report: Report): string {
+  const messages = report.groups.reduce((sum, group) => sum + group.counts.messages, 0);
+  return nothingFound(t, messages, messagesRead(report.sources), [...new Set(report.groups.flatMap(failedChecks))]);
+}

@@ -1,0 +1,27 @@
+import type { Renderer } from '../model/report.ts';
+import { blocksOf } from './_blocks.ts';
+import { labelsFor } from './_labels.ts';
+import { pageFor } from './_page.ts';
+import { writeFoot } from './_table_foot.ts';
+import { writeGroup } from './_table_group.ts';
+import { writeHead } from './_table_head.ts';
+import { writeSources } from './_table_sources.ts';
+
+/**
+ * The liability report for people at a terminal, `view.width` columns wide (40 at least). The gravest bearers come first, then the
+ * sources, then each group. `view.minSeverity` and `view.maxRows` (per bearer) limit what is shown, and what is left out is counted.
+ */
+export default {
+  id: 'table',
+  mediaType: 'text/plain; charset=utf-8',
+  extension: '.txt',
+  write(out, report, view) {
+    const t = labelsFor(report.lang);
+    const page = pageFor(out, view);
+    const groups = report.groups.map((group) => [group, blocksOf(group, view.minSeverity, view.maxRows)] as const);
+    writeHead(page, t, report, groups);
+    writeSources(page, t, report, view.maxRows);
+    for (const [group, sorted] of groups) writeGroup(page, t, report, group, sorted, view);
+    writeFoot(page, t, report);
+  },
+} satisfies Renderer;

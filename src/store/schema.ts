@@ -1,0 +1,193 @@
+/** `PRAGMA application_id` of a case database: "CHAU". */
+export const APPLICATION_ID = 0x43484155;
+
+/** `PRAGMA user_version`: raised with every change of the tables below. */
+export const SCHEMA_VERSION = 1;
+
+/**
+ * The case database. Ids that come from exports are text: platforms use 64-bit numbers and leading zeros. Instants are
+ * milliseconds since 1970 UTC. Byte ranges are half-open and count the original file's bytes.
+ */
+export const SCHEMA = `
+CREATE TABLE source (
+  id INTEGER PRIMARY KEY,
+  path TEXT NOT NULL,
+  sha256 TEXT NOT NULL,
+  bytes INTEGER NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('export', 'fact')),
+  format TEXT,
+  encoding TEXT,
+  timezone TEXT,
+  timezone_from TEXT CHECK (timezone_from IN ('file', 'flag', 'assumed')),
+  date_order TEXT,
+  messages INTEGER NOT NULL DEFAULT 0,
+  events INTEGER NOT NULL DEFAULT 0,
+  rejected INTEGER NOT NULL DEFAULT 0,
+  duplicates INTEGER NOT NULL DEFAULT 0,
+  declared_messages INTEGER,
+  exported_at INTEGER,
+  counter INTEGER NOT NULL DEFAULT 0,
+  status TEXT NOT NULL CHECK (status IN ('complete', 'truncated', 'incomplete', 'skipped')),
+  reason TEXT,
+  -- 1: a run over this database cannot be called complete because of this file.
+  blocking INTEGER NOT NULL DEFAULT 0,
+  notes TEXT NOT NULL DEFAULT '[]'
+) STRICT;
+-- The same bytes are loaded once. A file that no format claimed may be tried again.
+CREATE UNIQUE INDEX source_bytes ON source (sha256) WHERE status <> 'skipped';
+
+CREATE TABLE chat (
+  id INTEGER PRIMARY KEY,
+  key TEXT NOT NULL UNIQUE,
+  platform TEXT NOT NULL,
+  native_id TEXT,
+  name TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('group', 'private', 'channel')),
+  kind_from TEXT NOT NULL CHECK (kind_from IN ('file', 'inferred'))
+) STRICT;
+
+CREATE TABLE chat_source (
+  chat INTEGER NOT NULL REFERENCES chat,
+  source INTEGER NOT NULL REFERENCES source,
+  PRIMARY KEY (chat, source)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE account (
+  id INTEGER PRIMARY KEY,
+  key TEXT NOT NULL UNIQUE,
+  platform TEXT NOT NULL,
+  native_id TEXT,
+  chat INTEGER REFERENCES chat,
+  exporter INTEGER NOT NULL DEFAULT 0
+) STRICT;
+
+-- kind 'remark' is the exporter's own label for a person: private to the exporter.
+CREATE TABLE account_name (
+  account INTEGER NOT NULL REFERENCES account,
+  kind TEXT NOT NULL CHECK (kind IN ('account', 'group', 'remark')),
+  chat INTEGER NOT NULL DEFAULT 0,
+  name TEXT NOT NULL,
+  private INTEGER NOT NULL DEFAULT 0,
+  source INTEGER NOT NULL REFERENCES source,
+  PRIMARY KEY (account, kind, chat, name)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE membership (
+  chat INTEGER NOT NULL REFERENCES chat,
+  account INTEGER NOT NULL REFERENCES account,
+  role TEXT CHECK (role IN ('owner', 'admin', 'member')),
+  role_from TEXT CHECK (role_from IN ('roster', 'file', 'event')),
+  joined_at INTEGER,
+  left_at INTEGER,
+  source INTEGER NOT NULL REFERENCES source,
+  PRIMARY KEY (chat, account, source)
+) STRICT, WITHOUT ROWID;
+
+-- same_as: this record repeats one that another source gave first; kept as a second sighting.
+CREATE TABLE message (
+  id INTEGER PRIMARY KEY,
+  source INTEGER NOT NULL REFERENCES source,
+  chat INTEGER NOT NULL REFERENCES chat,
+  at INTEGER NOT NULL,
+  sender INTEGER REFERENCES account,
+  kind TEXT NOT NULL,
+  text TEXT NOT NULL,
+  native_id TEXT,
+  reply_to TEXT,
+  seq INTEGER,
+  line INTEGER NOT NULL,
+  byte_start INTEGER NOT NULL,
+  byte_end INTEGER NOT NULL,
+  forwarded TEXT,
+  same_as INTEGER REFERENCES message
+) STRICT;
+CREATE INDEX message_timeline ON message (chat, at);
+
+CREATE TABLE event (
+  id INTEGER PRIMARY KEY,
+  source INTEGER NOT NULL REFERENCES source,
+  chat INTEGER NOT NULL REFERENCES chat,
+  at INTEGER NOT NULL,
+  kind TEXT NOT NULL,
+  actor INTEGER REFERENCES account,
+  actor_name TEXT,
+  value TEXT,
+  text TEXT NOT NULL,
+  native_id TEXT,
+  line INTEGER NOT NULL,
+  byte_start INTEGER NOT NULL,
+  byte_end INTEGER NOT NULL,
+  same_as INTEGER REFERENCES event
+) STRICT;
+CREATE INDEX event_timeline ON event (chat, at);
+
+CREATE TABLE event_target (
+  event INTEGER NOT NULL REFERENCES event,
+  position INTEGER NOT NULL,
+  account INTEGER REFERENCES account,
+  name TEXT,
+  PRIMARY KEY (event, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE reject (
+  id INTEGER PRIMARY KEY,
+  source INTEGER NOT NULL REFERENCES source,
+  line INTEGER NOT NULL,
+  byte_start INTEGER NOT NULL,
+  byte_end INTEGER NOT NULL,
+  code TEXT NOT NULL,
+  reason TEXT NOT NULL
+) STRICT;
+CREATE INDEX reject_source ON reject (source);
+
+-- One row of a fact file, its fields by canonical column name.
+CREATE TABLE fact (
+  id INTEGER PRIMARY KEY,
+  source INTEGER NOT NULL REFERENCES source,
+  kind TEXT NOT NULL,
+  line INTEGER NOT NULL,
+  byte_start INTEGER NOT NULL,
+  byte_end INTEGER NOT NULL,
+  fields TEXT NOT NULL
+) STRICT;
+CREATE INDEX fact_kind ON fact (kind, source);
+
+CREATE TABLE run (
+  id INTEGER PRIMARY KEY,
+  as_of INTEGER NOT NULL,
+  tool_version TEXT NOT NULL,
+  policy TEXT NOT NULL,
+  status TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE run_group (
+  run INTEGER NOT NULL REFERENCES run,
+  chat INTEGER NOT NULL REFERENCES chat,
+  body TEXT NOT NULL,
+  PRIMARY KEY (run, chat)
+) STRICT;
+
+CREATE TABLE finding (
+  run INTEGER NOT NULL REFERENCES run,
+  chat INTEGER NOT NULL REFERENCES chat,
+  position INTEGER NOT NULL,
+  id TEXT NOT NULL,
+  rule TEXT NOT NULL,
+  severity TEXT NOT NULL,
+  body TEXT NOT NULL,
+  PRIMARY KEY (run, chat, position)
+) STRICT;
+CREATE INDEX finding_id ON finding (id, run);
+
+-- What was done to this file, in order. Each row's hash covers the row before it.
+CREATE TABLE ledger (
+  seq INTEGER PRIMARY KEY,
+  at INTEGER NOT NULL,
+  verb TEXT NOT NULL,
+  detail TEXT NOT NULL,
+  prev TEXT NOT NULL,
+  hash TEXT NOT NULL
+) STRICT;
+CREATE TRIGGER ledger_no_update BEFORE UPDATE ON ledger BEGIN SELECT RAISE(ABORT, 'the ledger is append-only'); END;
+CREATE TRIGGER ledger_no_delete BEFORE DELETE ON ledger BEGIN SELECT RAISE(ABORT, 'the ledger is append-only'); END;
+`;

@@ -1,0 +1,73 @@
+import type { Statement } from 'better-sqlite3';
+import type { Batch } from '../model/batch.ts';
+import { MESSAGE_KINDS } from '../model/format.ts';
+import type { Db } from './open.ts';
+
+/** Rows of one INSERT: binding, not SQL, is the cost, and beyond some dozens it stays the same. */
+const AT_ONCE = 64;
+const COLUMNS = ['source', 'chat', 'at', 'sender', 'kind', 'text', 'native_id', 'line', 'byte_start', 'byte_end'] as const;
+const WIDTH = COLUMNS.length;
+
+/** Inserts message columns; most rows go many at a time. Ids rise by one per row, in the order of the batch. */
+export class MessageWriter {
+  readonly #many: Statement;
+  readonly #one: Statement;
+  readonly #extra: Statement;
+  readonly #values: unknown[] = new Array(AT_ONCE * WIDTH);
+  readonly #lastId: Statement;
+
+  constructor(db: Db) {
+    const row = `(${COLUMNS.map(() => '?').join(', ')})`;
+    const sql = `INSERT INTO message (${COLUMNS.join(', ')}) VALUES `;
+    this.#many = db.prepare(sql + Array(AT_ONCE).fill(row).join(', '));
+    this.#one = db.prepare(sql + row);
+    this.#extra = db.prepare('UPDATE message SET reply_to = ?, seq = ?, forwarded = ? WHERE id = ?');
+    this.#lastId = db.prepare('SELECT coalesce(max(id), 0) FROM message').pluck();
+  }
+
+  write(batch: Batch, source: number, chats: readonly number[], accounts: readonly number[]): void {
+    const before = this.#lastId.get() as number;
+    const values = this.#values;
+    let filled = 0;
+    let textAt = 0;
+    let idAt = 0;
+    for (let i = 0; i < batch.messages; i++) {
+      const textEnd = textAt + (batch.textLength[i] ?? 0);
+      const idLength = batch.nativeIdLength[i] ?? -1;
+      const sender = batch.sender[i] ?? -1;
+      values[filled++] = source;
+      values[filled++] = chats[batch.group[i] ?? 0];
+      values[filled++] = batch.at[i];
+      values[filled++] = sender < 0 ? null : accounts[sender];
+      values[filled++] = MESSAGE_KINDS[batch.kind[i] ?? 0];
+      values[filled++] = batch.text.slice(textAt, textEnd);
+      values[filled++] = idLength < 0 ? null : batch.nativeId.slice(idAt, idAt + idLength);
+      values[filled++] = batch.line[i];
+      values[filled++] = batch.start[i];
+      values[filled++] = batch.end[i];
+      textAt = textEnd;
+      if (idLength > 0) idAt += idLength;
+      if (filled === values.length) {
+        this.#many.run(values);
+        filled = 0;
+      }
+    }
+    for (let at = 0; at < filled; at += WIDTH) this.#one.run(values.slice(at, at + WIDTH));
+    this.#extras(batch, before + 1);
+  }
+
+  /** Columns that few formats fill. */
+  #extras(batch: Batch, firstId: number): void {
+    if (!batch.replyTo.length && !batch.seq.length && !batch.forwarded.length) return;
+    const rows = new Map<number, { replyTo: string | null; seq: number | null; forwarded: string | null }>();
+    const row = (i: number) => {
+      const found = rows.get(i) ?? { replyTo: null, seq: null, forwarded: null };
+      rows.set(i, found);
+      return found;
+    };
+    for (const [i, value] of batch.replyTo) row(i).replyTo = value;
+    for (const [i, value] of batch.seq) row(i).seq = value;
+    for (const [i, value] of batch.forwarded) row(i).forwarded = value;
+    for (const [i, value] of rows) this.#extra.run(value.replyTo, value.seq, value.forwarded, firstId + i);
+  }
+}

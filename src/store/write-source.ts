@@ -1,0 +1,122 @@
+import type { Batch, SourceEnd } from '../model/batch.ts';
+import type { AccountInfo, GroupInfo, Party } from '../model/format.ts';
+import type { SourceStatus } from '../model/timeline.ts';
+import { mergeSightings } from './merge.ts';
+import type { Db } from './open.ts';
+import { MessageWriter } from './write-messages.ts';
+
+/** Stores one source in one transaction: all of it is there after `finish`, nothing after `abort`. */
+export class SourceWriter {
+  readonly #db: Db;
+  readonly #id: number;
+  readonly #messages: MessageWriter;
+  readonly #chats: number[] = [];
+  readonly #accounts: number[] = [];
+  readonly #platforms: string[] = [];
+  readonly #spoke = new Set<number>();
+  #touched = new Set<number>();
+
+  /** `path` is what reports print; a placeholder row holds the id until `finish` knows the rest. */
+  constructor(db: Db, path: string) {
+    this.#db = db;
+    db.exec('BEGIN IMMEDIATE');
+    this.#messages = new MessageWriter(db);
+    const placeholder = db.prepare("INSERT INTO source (path, sha256, bytes, kind, status) VALUES (?, '', 0, 'export', 'incomplete')");
+    this.#id = Number(placeholder.run(path).lastInsertRowid);
+  }
+
+  add(batch: Batch): void {
+    for (const { index, info } of batch.groups) this.#chat(index, info);
+    for (const { index, info, group } of batch.accounts) this.#account(index, info, group);
+    this.#messages.write(batch, this.#id, this.#chats, this.#accounts);
+    this.#speakers(batch);
+    this.#events(batch);
+    const reject = this.#db.prepare('INSERT INTO reject (source, line, byte_start, byte_end, code, reason) VALUES (?, ?, ?, ?, ?, ?)');
+    for (const row of batch.rejects) reject.run(this.#id, row.line, row.start, row.end, row.code, row.reason);
+    const member = this.#db.prepare(`
+      INSERT INTO membership (chat, account, role, role_from, joined_at, source) VALUES (?, ?, ?, ?, ?, ?)
+      ON CONFLICT DO UPDATE SET role = coalesce(excluded.role, role), role_from = coalesce(excluded.role_from, role_from), joined_at = coalesce(excluded.joined_at, joined_at)`);
+    for (const row of batch.members) {
+      member.run(this.#chats[row.group], this.#accounts[row.account], row.role ?? null, row.role ? 'file' : null, row.joinedAt ?? null, this.#id);
+    }
+  }
+
+  /** Ends the transaction. Returns the source's id and how many of its records repeat those of earlier sources. */
+  finish(end: SourceEnd, status: SourceStatus, reason: string | null, counts: { messages: number; events: number; rejected: number }): { id: number; duplicates: number } {
+    const merged = mergeSightings(this.#db, this.#id, [...this.#touched]);
+    this.#db.prepare(`
+      UPDATE source SET sha256 = ?, bytes = ?, format = ?, encoding = ?, timezone = ?, timezone_from = ?, date_order = ?, messages = ?, events = ?,
+        rejected = ?, duplicates = ?, declared_messages = ?, exported_at = ?, counter = ?, status = ?, reason = ?, blocking = ?, notes = ? WHERE id = ?`).run(
+      end.sha256, end.bytes, end.format, end.encoding, end.timezone, end.timezoneFrom, end.dateOrder, counts.messages - merged.messages,
+      counts.events - merged.events, counts.rejected, merged.messages + merged.events, end.declaredMessages, end.exportedAt, end.counter ? 1 : 0,
+      status, reason, status === 'complete' ? 0 : 1, JSON.stringify(end.notes), this.#id,
+    );
+    this.#db.exec('COMMIT');
+    return { id: this.#id, duplicates: merged.messages + merged.events };
+  }
+
+  abort(): void {
+    if (this.#db.inTransaction) this.#db.exec('ROLLBACK');
+  }
+
+  #chat(index: number, info: GroupInfo): void {
+    const key = `${info.platform}:${info.nativeId ?? info.name ?? 'unnamed'}`;
+    const name = info.name ?? info.nativeId ?? 'unnamed';
+    const row = this.#db.prepare(`
+      INSERT INTO chat (key, platform, native_id, name, kind, kind_from) VALUES (?, ?, ?, ?, ?, ?)
+      ON CONFLICT (key) DO UPDATE SET
+        name = CASE WHEN excluded.name <> coalesce(excluded.native_id, '') THEN excluded.name ELSE name END,
+        kind = CASE WHEN kind_from = 'file' AND excluded.kind_from = 'inferred' THEN kind ELSE excluded.kind END,
+        kind_from = CASE WHEN kind_from = 'file' THEN kind_from ELSE excluded.kind_from END
+      RETURNING id`).get(key, info.platform, info.nativeId, name, info.kind, info.kindFrom) as { id: number };
+    this.#chats[index] = row.id;
+    this.#touched.add(row.id);
+    this.#db.prepare('INSERT OR IGNORE INTO chat_source (chat, source) VALUES (?, ?)').run(row.id, this.#id);
+  }
+
+  #account(index: number, info: AccountInfo, group: number): void {
+    const chat = group < 0 ? null : (this.#chats[group] ?? null);
+    // A name is an identity inside its group only.
+    const key = info.nativeId === null ? `${info.platform}/${chat ?? ''}/${info.name ?? ''}` : `${info.platform}:${info.nativeId}`;
+    const row = this.#db.prepare(`
+      INSERT INTO account (key, platform, native_id, chat, exporter) VALUES (?, ?, ?, ?, ?)
+      ON CONFLICT (key) DO UPDATE SET exporter = max(exporter, excluded.exporter) RETURNING id`).get(
+      key, info.platform, info.nativeId, info.nativeId === null ? chat : null, info.exporter ? 1 : 0) as { id: number };
+    this.#accounts[index] = row.id;
+    this.#platforms[index] = info.platform;
+    const name = this.#db.prepare('INSERT OR IGNORE INTO account_name (account, kind, chat, name, private, source) VALUES (?, ?, ?, ?, ?, ?)');
+    if (info.name) name.run(row.id, 'account', 0, info.name, 0, this.#id);
+    if (info.groupName) name.run(row.id, 'group', chat ?? 0, info.groupName, 0, this.#id);
+    if (info.remark) name.run(row.id, 'remark', chat ?? 0, info.remark, 1, this.#id);
+  }
+
+  /** Whoever wrote in a chat is known to it. */
+  #speakers(batch: Batch): void {
+    const insert = this.#db.prepare('INSERT OR IGNORE INTO membership (chat, account, source) VALUES (?, ?, ?)');
+    for (let i = 0; i < batch.messages; i++) {
+      const sender = batch.sender[i] ?? -1;
+      if (sender < 0) continue;
+      const group = batch.group[i] ?? 0;
+      const pair = group * 0x100_0000 + sender;
+      if (this.#spoke.has(pair)) continue;
+      this.#spoke.add(pair);
+      insert.run(this.#chats[group], this.#accounts[sender], this.#id);
+    }
+  }
+
+  #events(batch: Batch): void {
+    if (!batch.events.length) return;
+    const insert = this.#db.prepare(`
+      INSERT INTO event (source, chat, at, kind, actor, actor_name, value, text, native_id, line, byte_start, byte_end)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
+    const target = this.#db.prepare('INSERT INTO event_target (event, position, account, name) VALUES (?, ?, ?, ?)');
+    const account = (party: Party | null) => (party?.account == null ? null : (this.#accounts[party.account] ?? null));
+    for (const row of batch.events) {
+      const { lastInsertRowid } = insert.run(
+        this.#id, this.#chats[row.group], row.at, row.kind, account(row.actor), row.actor?.name ?? null, row.value ?? null, row.text,
+        row.nativeId, row.line, row.start, row.end,
+      );
+      row.targets.forEach((party, position) => target.run(lastInsertRowid, position, account(party), party.name));
+    }
+  }
+}

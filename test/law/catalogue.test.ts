@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { allProvisions, citeOn, provision } from '../../src/law/provisions.ts';
+import { allRules, rule } from '../../src/law/rules.ts';
+import { tierOf } from '../../src/law/tiers.ts';
+
+const CONTRACT = {
+  retention: ['short-window', 'tail', 'sequence-hole', 'silence', 'truncated', 'count-mismatch', 'clock-reversal', 'cap-reached'],
+  verification: ['unverified-speaker', 'unverified-member', 'unverified-owner', 'unlisted-speaker', 'shared-identity', 'invalid-id-number', 'limited-account-published', 'no-verification-field'],
+  disclosure: ['phone', 'landline', 'resident-id', 'bank-card', 'passport', 'permit', 'plate', 'email', 'wechat-id', 'qq', 'address', 'ip'],
+};
+
+function ids(list: readonly { readonly id: string }[]): string[] {
+  return list.map((each) => each.id);
+}
+
+test('the catalogue lists the rules of the three checks and no other', () => {
+  const wanted = Object.entries(CONTRACT).flatMap(([check, names]) => names.map((name) => `${check}.${name}`));
+  assert.deepEqual(ids(allRules()), wanted.toSorted());
+});
+
+test('ids of rules and provisions are sorted and unique', () => {
+  for (const list of [ids(allRules()), ids(allProvisions())]) {
+    assert.deepEqual(list, [...new Set(list)].toSorted());
+  }
+});
+
+test('each id finds its own entry', () => {
+  for (const each of allRules()) assert.equal(rule(each.id), each);
+  for (const each of allProvisions()) assert.equal(provision(each.id), each);
+  assert.equal(rule('retention.none'), undefined);
+  assert.equal(provision('constructor'), undefined);
+});
+
+test('each rule rests on provisions that exist, named once', () => {
+  for (const { id, basis } of allRules()) {
+    assert.ok(basis.length > 0, id);
+    assert.equal(new Set(basis).size, basis.length, id);
+    for (const each of basis) assert.ok(provision(each), `${id} cites ${each}`);
+  }
+});
+
+test('each rule has a basis that can be cited on a day of 2026', () => {
+  for (const { id, basis } of allRules()) assert.ok(basis.some((each) => citeOn(each, '2026-06-01') !== null), id);
+});
+
+test('versions of a provision follow one another without overlap', () => {
+  for (const { id, versions } of allProvisions()) {
+    assert.ok(versions.length > 0, id);
+    for (const [index, version] of versions.entries()) {
+      const next = versions[index + 1];
+      if (version.from !== null && version.to !== null) assert.ok(version.from <= version.to, id);
+      if (next !== undefined) assert.ok(version.to !== null && next.from !== null && version.to < next.from, id);
+    }
+  }
+});
+
+test('each text of rules and provisions is there in both languages', () => {
+  for (const each of allRules()) {
+    for (const words of [each.title, each.looksAt, each.limits, each.rebuttal]) assert.ok(words.en.trim() !== '' && words.zh.trim() !== '', each.id);
+  }
+  for (const each of allProvisions()) {
+    for (const words of [each.title, each.gist, ...each.versions.map((version) => version.cite)]) {
+      assert.ok(words.en.trim() !== '' && words.zh.trim() !== '', each.id);
+    }
+    assert.equal(each.limits.en === '', each.limits.zh === '', each.id);
+  }
+});
+
+test('a provision known from memory says so in its limits', () => {
+  for (const each of allProvisions()) {
+    if (each.verified === 'memory') assert.match(each.limits.en, /memory/u, each.id);
+  }
+});
+
+test('a provision read in excerpts says so in its limits', () => {
+  const excerpts = allProvisions().filter((each) => each.verified === 'excerpt');
+  assert.ok(excerpts.length > 0);
+  for (const each of excerpts) assert.match(each.limits.en, /excerpt/u, each.id);
+});
+
+test('each disclosure rule has a tier range whose upper end weighs no less than its lower end', () => {
+  for (const name of CONTRACT.disclosure) {
+    const { lower, upper } = tierOf(name);
+    assert.ok(upper !== null, name);
+    assert.ok(lower === null || upper <= lower, name);
+  }
+});
+
+const severities: Record<string, string> = {
+  'disclosure.phone': 'high', 'disclosure.resident-id': 'high', 'disclosure.email': 'medium', 'disclosure.ip': 'medium',
+  'retention.sequence-hole': 'medium', 'retention.silence': 'info', 'retention.tail': 'low',
+  'verification.unverified-speaker': 'high', 'verification.unverified-member': 'medium', 'verification.unlisted-speaker': 'low',
+  'verification.no-verification-field': 'info',
+};
+for (const [id, severity] of Object.entries(severities)) {
+  test(`${id} is ${severity} by default`, () => assert.equal(rule(id)?.severity, severity));
+}

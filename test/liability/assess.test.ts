@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { assess } from '../../src/liability/assess.ts';
+import { provision } from '../../src/law/provisions.ts';
+import { finding, input, subject } from './helpers/finding.ts';
+
+test('a group without findings is S0 and still says what cannot be assessed', () => {
+  const { level, bearers, notAssessable } = assess(input([]));
+  assert.deepEqual([level, bearers], ['S0', []]);
+  assert.deepEqual(notAssessable.map((each) => each.rule), ['cn.group.5', 'cn.group.7', 'cn.group.9.1', 'cn.group.13', 'cn.cl.286-1']);
+});
+
+test('each standing entry names a provision and what would be needed', () => {
+  for (const lang of ['en', 'zh'] as const) {
+    for (const each of assess(input([], { lang })).notAssessable) {
+      assert.ok(provision(each.rule), each.rule);
+      assert.ok(each.reason !== '' && each.wouldNeed !== '');
+    }
+  }
+});
+
+test('victims of different members add up for the group', () => {
+  const other = finding({ account: 8, subject: subject({ account: 22, name: '周予安' }) });
+  const { level, bearers } = assess(input([finding(), other]));
+  assert.equal(level, 'S3');
+  assert.deepEqual(bearers.map((each) => each.level), ['S2', 'S2']);
+});
+
+test('what a check has said about a duty replaces the standing entry', () => {
+  const own = { rule: 'cn.group.13', reason: { en: 'own reason', zh: '自有原因' }, wouldNeed: { en: 'own need', zh: '自有材料' } };
+  const entries = assess(input([], { notAssessable: [own], lang: 'zh' })).notAssessable.filter((each) => each.rule === 'cn.group.13');
+  assert.deepEqual(entries, [{ rule: 'cn.group.13', reason: '自有原因', wouldNeed: '自有材料' }]);
+});
+
+test('a record supplied by the provider leaves out the entry on logs', () => {
+  assert.ok(!assess(input([], { origin: 'provider' })).notAssessable.some((each) => each.rule === 'cn.group.13'));
+});
+
+test('a one-to-one chat is not asked about duties of the group rules', () => {
+  assert.deepEqual(assess(input([], { kind: 'private' })).notAssessable.map((each) => each.rule), ['cn.cl.286-1']);
+});
+
+test('the owner’s response is empty in this version', () => {
+  assert.deepEqual(assess(input([finding()])).ownerResponse, { notices: [], measures: [], hoursToFirstMeasure: null, repeatsAfterNotice: 0 });
+});
+
+test('the same input gives the same answer and is left as it was', () => {
+  const given = input([finding(), finding({ account: 1 })]);
+  const before = JSON.stringify(given);
+  assert.deepEqual(assess(given), assess(given));
+  assert.equal(JSON.stringify(given), before);
+});
+
+test('twenty thousand findings of as many members are assessed in seconds, not in minutes', () => {
+  const findings = Array.from({ length: 20_000 }, (_, index) => finding({ account: index + 10 }));
+  const start = performance.now();
+  assess(input(findings));
+  assert.ok(performance.now() - start < 10_000);
+});

@@ -1,0 +1,82 @@
+import type { Report, ReportFinding } from '../../src/model/report.ts';
+import type { Lang } from '../../src/model/words.ts';
+import { aBearer, aFinding, aGroup, aRef, aReport, aSource, emptyReport, oneReport } from '../helpers/report.ts';
+
+/** What an attacker may write into a name, a path or a message: each must come out harmless in every report. */
+export const HOSTILE =
+  '\u001b[2J\u001b]0;owned\u0007\r\n::error::x ##vso[task.setvariable]y \u202eevil\u2066 a\u200bb | `rm` [l](http://e.example) <img src=x> <!-- \u009b31m \ud800 www.e.example # _*~';
+
+function many(lang: Lang): Report {
+  const phone = (i: number): ReportFinding =>
+    aFinding({
+      id: `f_${String(i).padStart(16, '0')}`, message: aRef({ line: 40 + i, byteStart: 3000 + 90 * i, byteEnd: 3080 + 90 * i }),
+      reason: `A mobile number stands in the message; cue number ${i % 3}.`,
+    });
+  const findings: ReportFinding[] = [
+    ...Array.from({ length: 9 }, (_, i) => phone(i)),
+    aFinding({ id: 'f_00000000000000a1', rule: 'disclosure.address', severity: 'medium', status: 'suspected', title: '住址信息', value: '江苏省***', message: aRef({ line: 77 }) }),
+    aFinding({
+      id: 'f_00000000000000a2', check: 'retention', rule: 'retention.silence', severity: 'critical', bearer: 'provider', account: null, accountName: null,
+      title: 'A stretch without a message', reason: 'No message in 40 days though the group wrote daily before.', subject: null, message: null,
+      span: null, value: null, grade: 'G2', range: { from: '2026-06-01T00:00:00+08:00', to: '2026-07-11T00:00:00+08:00', expected: 420, missing: 400 },
+      cites: ['Group rules art. 13', 'Cybersecurity Law art. 23(3)'], rebuttal: 'A full export of the same period holds messages.',
+    }),
+    aFinding({
+      id: 'f_00000000000000a3', check: 'verification', rule: 'verification.unverified-owner', severity: 'low', bearer: 'owner', account: 'wxid_a',
+      accountName: '张*', title: 'The owner is not verified in the roster', subject: null, message: null, span: null, value: null,
+      fact: { path: 'demo/roster.csv', line: 2, byteStart: 40, byteEnd: 88 },
+    }),
+    aFinding({ id: 'f_00000000000000a4', rule: 'disclosure.email', severity: 'info', bearer: 'manager', account: 'wxid_m', accountName: '赵*', subject: { relation: 'self', account: 'wxid_m', name: '赵*', linkage: 'named', evidence: [], why: '' } }),
+  ];
+  const group = aGroup({
+    findings, managers: [{ account: 'wxid_m', name: '赵*', from: 'event' }], sources: [1, 2],
+    checks: [
+      { id: 'disclosure', status: 'indicated', reason: 'Ten private data were recognised.' },
+      { id: 'retention', status: 'suspected', reason: 'The record has a silence of 40 days.' },
+      { id: 'reach', status: 'failed', reason: 'The check stopped.' },
+    ],
+    coverage: { from: '2026-01-01T00:00:00+08:00', to: '2026-07-20T00:00:00+08:00', unit: 'day', counts: Array.from({ length: 200 }, (_, i) => (i * i) % 17) },
+    liability: {
+      level: 'S3',
+      bearers: [
+        aBearer({ bearer: 'owner', account: 'wxid_a', name: '张*', level: 'S1', findings: ['f_00000000000000a3'], creditMove: -5, measure: { group: 'Warn.', person: '' } }),
+        aBearer({ level: 'S3', findings: findings.slice(0, 10).map((finding) => finding.id), blacklistCandidate: true }),
+        aBearer({ bearer: 'provider', account: null, name: null, level: 'S2', findings: ['f_00000000000000a2'], creditMove: 0 }),
+      ],
+      ownerResponse: {
+        notices: [aRef()], hoursToFirstMeasure: 5.25, repeatsAfterNotice: 2,
+        measures: [{ kind: 'remind', at: '2026-05-03T10:00:00+08:00', by: 'wxid_a', target: 'wxid_b', message: aRef() }],
+      },
+      personalInformation: { persons: 2, items: 10, providings: 1200, ratio: { lower: 0.01, upper: 1.5 } }, reach: [],
+      notAssessable: [
+        { rule: 'management.size-over-cap', reason: 'The export names no cap.', wouldNeed: 'groups.csv with member_cap' },
+        { rule: 'management.roles-missing', reason: 'The export names no cap.', wouldNeed: 'groups.csv with member_cap' },
+      ],
+    },
+  });
+  group.counts.findings = { critical: 1, high: 9, medium: 1, low: 1, info: 1 };
+  const quiet = aGroup({ id: 'qq:99', name: '徒步群', platform: 'qq', kind: 'channel', kindFrom: 'inferred', owner: null, period: null, coverage: null, sources: [2] });
+  const rejects = Array.from({ length: 7 }, (_, i) => ({ line: 10 + i, byteStart: 100 * i, byteEnd: 100 * i + 50, code: 'bad-timestamp', reason: 'The time cannot be read.' }));
+  return aReport({
+    lang, status: 'incomplete', exit: 3, groups: [quiet, group],
+    sources: [
+      aSource({ declared: { messages: 121 }, rejected: 7, duplicates: 2, rejects, notes: ['The file carries no zone.'] }),
+      aSource({ id: 2, path: 'demo/很长的文件夹名字/二〇二六年五月导出的聊天记录备份文件.txt', format: 'qq-txt', messages: 300, timezone: null, timezoneFrom: null, status: 'truncated', reason: 'The last record is cut.' }),
+    ],
+    facts: [{ path: 'demo/roster.csv', sha256: 'cd'.repeat(32), kind: 'roster', rows: 12, rejected: 1, notes: [], rejects: rejects.slice(0, 1) }],
+    credit: [{ account: 'wechat:wxid_b', level: 'B', points: 75, moves: [{ finding: 'f_0000000000000000', points: -25 }] }],
+    warnings: ['demo/photo.jpg was not read: no format claims it.'], window: { since: '2026-01-01T00:00:00+08:00', until: null },
+  });
+}
+
+/** Every foreign string of the report replaced by the hostile one. */
+function hostile(lang: Lang): Report {
+  const text = JSON.stringify(many(lang), (key, value: unknown) => {
+    const free = /^(path|name|accountName|account|reason|title|value|rebuttal|disclaimer|encoding|timezone|platform|why|nativeId|wouldNeed|person|format)$/;
+    return typeof value === 'string' && free.test(key) ? `${value}${HOSTILE}` : value;
+  });
+  const report = JSON.parse(text) as Report;
+  return { ...report, warnings: [HOSTILE], tool: { name: 'chataudit', version: '0.1.0' } };
+}
+
+export const CASES = { empty: emptyReport, one: oneReport, many, hostile } satisfies Record<string, (lang: Lang) => Report>;

@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { width } from '../../src/text/width.ts';
+import { aBearer, aFinding, aGroup, aReport, aSource, oneReport } from '../helpers/report.ts';
+import { CASES } from './cases.ts';
+import { render } from './render.ts';
+
+const CONTROL = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/u;
+
+describe('every line of the table report', () => {
+  for (const columns of [40, 60, 80, 120, 200]) {
+    for (const [name, build] of Object.entries(CASES)) {
+      for (const lang of ['en', 'zh'] as const) {
+        test(`fits ${columns} columns and holds no steering character: ${name}, ${lang}`, async () => {
+          const lines = (await render('table', build(lang), { width: columns })).split('\n');
+          for (const line of lines) {
+            assert.ok(width(line) <= columns, `${width(line)} columns: ${line}`);
+            assert.doesNotMatch(line, CONTROL);
+            assert.doesNotMatch(line, /::[A-Za-z]+(?:::| |$)|##\w*\[/);
+            if (/[│┐┤┘]$/u.test(line)) assert.equal(width(line), columns, line);
+          }
+        });
+      }
+    }
+  }
+});
+
+test('the first screen says who bears what, how grave, on what evidence and what to do', async () => {
+  const screen = (await render('table', oneReport('en'))).split('\n').slice(0, 24).join('\n');
+  for (const said of ['status: complete', 'member 李*', 'S3', '1 high', 'owners.csv:41', 'Lower the credit', 'Suspend posting.']) assert.ok(screen.includes(said), said);
+});
+
+test('a finding is told with place, value, law and what would rebut it', async () => {
+  const text = await render('table', oneReport('en'));
+  for (const said of ['demo/owners.csv:41 (bytes 3120–3204)', '138****1234', 'Civil Code art. 1034', 'The person agreed', 'f_9c2e41aa07d3b6e5']) {
+    assert.ok(text.includes(said), said);
+  }
+});
+
+test('a title and a reason that many findings share are told once', async () => {
+  const findings = Array.from({ length: 12 }, (_, i) => aFinding({ id: `f_${i}`, title: 'Shared title', reason: 'Shared reason.' }));
+  const group = aGroup({ findings });
+  const section = (await render('table', aReport({ groups: [group] }))).split('═'.repeat(80))[1] ?? '';
+  assert.equal(section.split('Shared title').length - 1, 1);
+  assert.equal(section.split('Shared reason.').length - 1, 1);
+  assert.equal(section.split('•').length - 1, 12);
+});
+
+test('a long list of findings is cut and the rest counted', async () => {
+  const findings = Array.from({ length: 12 }, (_, i) => aFinding({ id: `f_${i}` }));
+  const text = await render('table', aReport({ groups: [aGroup({ findings })] }), { maxRows: 5 });
+  assert.equal(text.split('•').length - 1, 5);
+  assert.match(text, /and 7 more \(see --format json\)/);
+});
+
+test('the gravest findings are kept when the list is cut', async () => {
+  const findings = [aFinding({ id: 'f_low', severity: 'low' }), aFinding({ id: 'f_crit', severity: 'critical' })];
+  const text = await render('table', aReport({ groups: [aGroup({ findings })] }), { maxRows: 1 });
+  assert.match(text, /f_crit/);
+  assert.doesNotMatch(text, /f_low/);
+});
+
+test('findings below the severity asked for are counted, and the totals stay', async () => {
+  const text = await render('table', CASES.many('en'), { minSeverity: 'high' });
+  assert.match(text, /3 findings below high are not shown \(--min-severity\)/);
+  assert.match(text, /1 critical, 9 high, 1 medium, 1 low, 1 info/);
+  assert.doesNotMatch(text, /disclosure\.email/);
+});
+
+test('no findings is said only with how much was examined', async () => {
+  const text = await render('table', aReport({ sources: [aSource({ messages: 300 })] }));
+  assert.match(text, /no findings in 120 messages of 300 read/);
+});
+
+test('hidden findings are never told as none', async () => {
+  const text = await render('table', oneReport('en'), { minSeverity: 'critical' });
+  assert.doesNotMatch(text, /no findings/);
+});
+
+test('a check that could not run is named beside no findings', async () => {
+  const group = aGroup({ checks: [{ id: 'reach', status: 'failed', reason: 'It stopped.' }] });
+  assert.match(await render('table', aReport({ groups: [group] })), /no findings in 120 messages of 120 read; could not run:\s+reach/);
+});
+
+test('a finding that two bearers share is told under each', async () => {
+  const bearers = [aBearer({ bearer: 'owner', account: 'wxid_a', name: '张*' }), aBearer()];
+  const group = aGroup({ findings: [aFinding()] });
+  group.liability = { ...group.liability, level: 'S3', bearers };
+  const text = await render('table', aReport({ groups: [group] }));
+  assert.equal(text.split('• demo/owners.csv:41').length - 1, 2);
+});
+
+test('colour is written only when asked for', async () => {
+  const report = oneReport('en');
+  const painted = await render('table', report, { colour: true });
+  const plain = await render('table', report);
+  assert.ok(!plain.includes('\u001b'));
+  assert.ok(painted.includes('\u001b[1m\u001b[31mS3'));
+  assert.equal(painted.replace(new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, 'g'), ''), plain);
+});
+
+test('a long record is drawn on one line with what one character stands for', async () => {
+  const text = await render('table', CASES.many('en'));
+  assert.match(text, /^records {7}[▁▂▃▄▅▆▇█·]{50}$/mu);
+  assert.match(text, /one character = 4 days/);
+});
+
+test('only the first five rejected records of a source are told', async () => {
+  const text = await render('table', CASES.many('en'));
+  assert.equal(text.split('owners.csv:1').length - 1, 5);
+  assert.match(text, /and 2 more/);
+});
