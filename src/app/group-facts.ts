@@ -2,7 +2,7 @@ import type { FactValue } from '../model/facts.ts';
 import type { Account, Group, GroupFactRow, GroupFacts, Origin, RosterRow } from '../model/timeline.ts';
 import type { Db } from '../store/open.ts';
 import type { StoredFact } from '../store/read-facts.ts';
-import { readAccounts, readFactRows, readMemberships, readSources } from '../store/read-facts.ts';
+import { hasExtras, readAccounts, readFactRows, readMemberships, readSources } from '../store/read-facts.ts';
 
 /** What is known about a group besides its messages. `rosters` and `groups` are the rows of all fact files. */
 export function groupFacts(db: Db, group: Group, rosters: readonly StoredFact[], groups: readonly StoredFact[]): GroupFacts {
@@ -17,6 +17,7 @@ export function groupFacts(db: Db, group: Group, rosters: readonly StoredFact[],
     memberships: readMemberships(db, group.id),
     roster: mine.map((row) => rosterRow(row, finder)),
     rosterGiven: mine.length > 0,
+    hasReplies: hasExtras(db, group.id),
     groupFact: fact ? groupFactRow(fact) : null,
   };
 }

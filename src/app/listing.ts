@@ -37,7 +37,7 @@ export async function listing(what: Thing, lang: Lang, today: string, db: Db | n
       }));
     case 'groups': {
       const masker = await makeMasker(false);
-      return db ? readGroups(db).map(({ key, platform, kind, kindFrom, name }) => ({ id: masker.text(key), platform, kind, kindFrom, name: masker.text(name) })) : [];
+      return db ? readGroups(db).map(({ key, platform, kind, kindFrom, name }) => ({ id: masker.label(key), platform, kind, kindFrom, name: masker.label(name) })) : [];
     }
     case 'runs':
       return db ? listRuns(db).map(({ id, asOf, toolVersion, status, findings }) => ({ id, asOf: iso(asOf, 'Asia/Shanghai'), toolVersion, status, findings })) : [];

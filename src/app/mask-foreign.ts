@@ -1,5 +1,9 @@
+import type { Hit } from '../model/detector.ts';
 import { loadScanner } from '../detectors/_load.ts';
 import { maskInText, maskName, maskValue } from '../text/mask.ts';
+
+/** Kinds that platforms use as account ids: an audit must name accounts. */
+const OWN_IDS: ReadonlySet<string> = new Set(['wechat-id', 'qq', 'ip', 'address', 'plate', 'permit']);
 
 /** Hides private values where they are printed. With `reveal` everything passes as it is. */
 export interface Masker {
@@ -7,22 +11,27 @@ export interface Masker {
   value(entity: string, value: string): string;
   /** A real person's name. */
   name(name: string): string;
-  /** Any foreign text – a screen name, a file name, a message – with the private data in it hidden. */
+  /** Any foreign text with the private data in it hidden. */
   text(text: string): string;
+  /** An account's id or screen name: the id itself stays, a phone or e-mail used as one is hidden. */
+  label(text: string): string;
 }
 
 export async function makeMasker(reveal: boolean): Promise<Masker> {
-  if (reveal) return { value: (_, value) => value, name: (name) => name, text: (text) => text };
+  if (reveal) return { value: (_, value) => value, name: (name) => name, text: (text) => text, label: (text) => text };
   const scanner = await loadScanner();
   const seen = new Map<string, string>();
+  const hide = (text: string, counts: (hit: Hit) => boolean) => (scanner.mightHold(text) ? maskInText(text, scanner.scan(text).filter(counts)) : text);
   return {
     value: maskValue,
     name: maskName,
-    text(text) {
-      const known = seen.get(text);
-      if (known !== undefined) return known;
-      const masked = scanner.mightHold(text) ? maskInText(text, scanner.scan(text)) : text;
-      if (seen.size < 10_000 && text.length < 200) seen.set(text, masked);
+    text: (text) => hide(text, () => true),
+    label(text) {
+      let masked = seen.get(text);
+      if (masked === undefined) {
+        masked = hide(text, (hit) => !OWN_IDS.has(hit.entity));
+        if (seen.size < 10_000) seen.set(text, masked);
+      }
       return masked;
     },
   };

@@ -35,7 +35,7 @@ export async function buildReport(db: Db, run: Run, options: ReportOptions): Pro
   const { policy } = run;
   const groups = run.groups.filter((one) => options.group === null || matches(one, options.group));
   const sources = readSources(db, 'export');
-  const paths = new Map([...sources, ...readSources(db, 'fact')].map((source) => [source.id, masker.text(source.path)]));
+  const paths = new Map([...sources, ...readSources(db, 'fact')].map((source) => [source.id, masker.label(source.path)]));
   const shown = groups.map((one) => reportGroup(one, run, options, masker, paths));
   const failed = groups.some((one) => one.checks.some((c) => c.status === 'failed'));
   const incomplete = options.incomplete || failed || sources.some((source) => source.blocking) || readSources(db, 'fact').some((source) => source.blocking);
@@ -75,7 +75,7 @@ function matches(run: GroupRun, pattern: string): boolean {
 
 function reportSource(source: ReturnType<typeof readSources>[number], lang: Lang, masker: Masker): Omit<ReportSource, 'rejects'> {
   return {
-    id: source.id, path: masker.text(source.path), sha256: source.sha256, bytes: source.bytes, format: source.format, encoding: source.encoding,
+    id: source.id, path: masker.label(source.path), sha256: source.sha256, bytes: source.bytes, format: source.format, encoding: source.encoding,
     timezone: source.encoding === null ? null : (source.timezone ?? 'unspecified'), timezoneFrom: source.timezoneFrom, dateOrder: source.dateOrder,
     messages: source.messages, events: source.events, rejected: source.rejected, duplicates: source.duplicates,
     declared: source.declaredMessages === null ? null : { messages: source.declaredMessages },
@@ -85,7 +85,7 @@ function reportSource(source: ReturnType<typeof readSources>[number], lang: Lang
 
 function factFiles(db: Db, lang: Lang, masker: Masker): ReportFactFile[] {
   return readSources(db, 'fact').map((source) => ({
-    path: masker.text(source.path), sha256: source.sha256, kind: source.format,
+    path: masker.label(source.path), sha256: source.sha256, kind: source.format,
     rows: readFactRows(db, source.format).filter((row) => row.source === source.id).length,
     rejected: source.rejected, rejects: readRejects(db, source.id, MOST_REJECTS), notes: source.notes.map((note) => note[lang]),
   }));
@@ -98,11 +98,11 @@ function reportGroup(run: GroupRun, whole: Run, options: ReportOptions, masker: 
   const people = new Map([run.owner, ...run.managers].flatMap((person) => (person?.account != null ? [[person.account, person] as const] : [])));
   const naming: Naming = {
     lang, zone, masker, today: ymd(whole.policy.asOf, zone),
-    account: (id) => (id === null ? null : masker.text(accounts.get(id)?.account ?? people.get(id)?.shown ?? `#${id}`)),
-    accountName: (id) => (id === null ? null : masker.text(accounts.get(id)?.name ?? people.get(id)?.name ?? `#${id}`)),
+    account: (id) => (id === null ? null : masker.label(accounts.get(id)?.account ?? people.get(id)?.shown ?? `#${id}`)),
+    accountName: (id) => (id === null ? null : masker.label(accounts.get(id)?.name ?? people.get(id)?.name ?? `#${id}`)),
     path: (source) => paths.get(source) ?? `#${source}`,
   };
-  const person = (known: KnownPerson) => ({ account: masker.text(known.shown), name: masker.text(known.name), from: known.from });
+  const person = (known: KnownPerson) => ({ account: masker.label(known.shown), name: masker.label(known.name), from: known.from });
   const liability = assess({
     findings: run.findings, notAssessable: run.notAssessable, recipients: 1, lang,
     ownerAccount: run.owner?.account ?? null, managerAccounts: run.managers.flatMap((m) => m.account ?? []),
@@ -112,7 +112,7 @@ function reportGroup(run: GroupRun, whole: Run, options: ReportOptions, masker: 
   for (const finding of run.findings) counts[finding.severity]++;
   const { ownerResponse } = liability;
   return {
-    id: masker.text(run.group.key), name: masker.text(run.group.name), platform: run.group.platform, kind: run.group.kind, kindFrom: run.group.kindFrom,
+    id: masker.label(run.group.key), name: masker.label(run.group.name), platform: run.group.platform, kind: run.group.kind, kindFrom: run.group.kindFrom,
     period: run.period ? { first: iso(run.period.first, zone), last: iso(run.period.last, zone) } : null,
     coverage: run.coverage ? { from: iso(run.coverage.from, zone), to: iso(run.coverage.to, zone), unit: run.coverage.unit, counts: [...run.coverage.counts] } : null,
     counts: { ...run.counts, findings: counts },

@@ -37,17 +37,17 @@ export async function showFinding(db: Db, id: string, lang: Lang, reveal: boolea
   const zone = policy.timezone;
   const naming = {
     lang, zone, masker, today: ymd(policy.asOf, zone),
-    account: (account: number | null) => (account === null ? null : masker.text(accounts.get(account)?.account ?? `#${account}`)),
-    accountName: (account: number | null) => (account === null ? null : masker.text(accounts.get(account)?.name ?? `#${account}`)),
-    path: (source: number) => masker.text(sources.get(source)?.path ?? `#${source}`),
+    account: (account: number | null) => (account === null ? null : masker.label(accounts.get(account)?.account ?? `#${account}`)),
+    accountName: (account: number | null) => (account === null ? null : masker.label(accounts.get(account)?.name ?? `#${account}`)),
+    path: (source: number) => masker.label(sources.get(source)?.path ?? `#${source}`),
   };
   const place = finding.message ?? finding.fact ?? null;
   const source = place ? sources.get(place.source) : undefined;
   const message = finding.message ? messageAt(db, finding.message.source, finding.message.byteStart) : undefined;
   return {
     finding: reportFinding(finding, naming),
-    group: { id: masker.text(group?.key ?? ''), name: masker.text(group?.name ?? '') },
-    source: source ? { path: masker.text(source.path), sha256: source.sha256, format: source.format, encoding: source.encoding } : null,
+    group: { id: masker.label(group?.key ?? ''), name: masker.label(group?.name ?? '') },
+    source: source ? { path: masker.label(source.path), sha256: source.sha256, format: source.format, encoding: source.encoding } : null,
     context: message === undefined ? [] : neighbours(db, message, EACH_SIDE).map((one) => ({
       at: iso(one.at, zone), sender: naming.accountName(one.sender), kind: one.kind, text: masker.text(one.text), line: one.line,
       byteStart: one.byteStart, byteEnd: one.byteEnd, here: one.id === message,

@@ -30,7 +30,7 @@ const INTRODUCTION_MAX = 2_000;
 /** One pass over a group: every private datum in typed text, whose it is, and what ties it to a person. */
 export function disclosureFold(scanner: Scanner, facts: GroupFacts, policy: Policy, emit: (finding: RawFinding) => void): Fold {
   const tally: Tally = { texts: 0, unseen: 0, indicated: 0, suspected: 0 };
-  const seen = recent();
+  const seen = recent(facts.hasReplies);
   const told = memory();
   const since = policy.since ?? -Infinity;
   const until = policy.until ?? Infinity;

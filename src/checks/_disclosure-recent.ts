@@ -13,7 +13,7 @@ export function refOf(message: Message): MessageRef {
 
 /**
  * The latest messages of a group: whole for the last 64, sender and place for the last 10,000 that have a native id.
- * Adding allocates nothing but what the growing ring needs; the index over native ids is built when first asked.
+ * Without `replies` native ids are not looked at. Adding allocates nothing but what the growing ring needs; the index over native ids is built when first asked.
  */
 export interface Recent {
   add(message: Message): void;
@@ -29,7 +29,7 @@ export interface Recent {
   size(): number;
 }
 
-export function recent(): Recent {
+export function recent(replies: boolean): Recent {
   const texts: Message[] = [];
   let added = 0;
   const ids: string[] = [];
@@ -67,7 +67,7 @@ export function recent(): Recent {
   return {
     add(message) {
       texts[added++ % TEXTS] = message;
-      if (message.nativeId !== null) note(message, message.nativeId);
+      if (replies && message.nativeId !== null) note(message, message.nativeId);
     },
     replied(nativeId) {
       catchUp();

@@ -9,7 +9,7 @@ export const EN_PREFILTER = `[0-9][A-Za-z]? [A-Za-z0-9'. ]{2,40} ${KINDS}`;
 const CUES = /(?<![a-z])(?:live[sd]?|living|address|addr|ship|deliver|pick|home|house|mail|send|moved?|stay(?:s|ing)?|visit|come (?:to|over)|at|reside|place)(?![a-z])|住|地址|寄/gi;
 /** Words that show a number counting things: `3 more people drive`. */
 const COUNTED = / (?:of|the|a|an|and|more|to|in|on|for|people|times|years?|days?|hours?|minutes?|mins?|miles?|km|percent|is|are|was|were|my|your|his|her|their|i|we|you|per|or|from|with|that|this) /i;
-const rest = /(?:\.?,? (?:Apt|Apartment|Unit|Suite|Ste|Room|Rm|Floor|Fl|apt|unit|suite)\.? ?#?[A-Za-z0-9-]{1,6}|,? #[A-Za-z0-9-]{1,6})?(?:,? [A-Z][A-Za-z.]{1,15}(?: [A-Z][A-Za-z.]{1,15}){0,2},? [A-Z]{2}(?![A-Za-z])(?: [0-9]{5}(?:-[0-9]{4})?(?![0-9]))?|, [A-Z][a-z]{2,15}(?:,? [A-Z]{1,2}[0-9][0-9A-Z]? [0-9][A-Z]{2})?)?(?:,? [0-9]{5}(?![0-9]))?/y;
+const rest = /(?:\.?,? (?:Apt|Apartment|Unit|Suite|Ste|Room|Rm|Floor|Fl|apt|unit|suite)\.? ?#?[A-Za-z0-9-]{1,6}|,? #[A-Za-z0-9-]{1,6})?(?:,? [A-Z][A-Za-z.]{1,15}(?: [A-Z][A-Za-z.]{1,15}){0,2},? [A-Z]{2}(?![A-Za-z])(?: [0-9]{5}(?:-[0-9]{4})?(?![0-9\u4e00-\u9fff]))?|, [A-Z][a-z]{2,15}(?:,? [A-Z]{1,2}[0-9][0-9A-Z]? [0-9][A-Z]{2})?)?/y;
 
 /** A street address in English: number, name, kind of street, with flat, town, state and postcode where they follow. */
 export function judgeEnglish(candidate: Candidate): Verdict | null {

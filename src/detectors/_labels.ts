@@ -1,9 +1,9 @@
 import type { Candidate } from '../model/detector.ts';
-import { before } from './_context.ts';
+import { before, type Cue } from './_context.ts';
 
 /** Words that name what a number is, when that is not a private datum: orders, parcels, codes, amounts. */
 const NUMBERED = [
-  '单', '编', '序', '货', '批', '票', '条', '工', '学', '考', '案', '文', '料', '税', '串', '卷', '期', '账', '帐', '户', '桌', '排队', '流水', '会员', '设备', '档案',
+  '单', '编', '序', '货', '批', '票', '条', '工', '学', '考', '案', '文', '料', '税', '串', '卷', '期', '桌', '排队', '流水', '会员', '设备', '档案',
   '合同', '产品', '商品', '注册', '申请', '受理', '交易', '支付', '退款', '发票', '凭证', '授权', '航班', '房间', '会议', '群', '频道', '专利', '任务', '项目',
   '型', '件', '图', '样本', '报告', '住院', '门诊', '就诊', '病历', '病案', '挂号', '准考证', '学籍', '登记', '备案', '批准文', '标准', '报关', '提单', '柜',
 ].join('|');
@@ -29,4 +29,9 @@ const latin = new RegExp(`(?:^|[^A-Za-z])(?:${LATIN})(?:[ _-]?(?:id|no|num|numbe
 export function otherLabel(candidate: Candidate): string | null {
   const left = before(candidate, 24);
   return (chinese.exec(left) ?? latin.exec(left))?.[0].trim() ?? null;
+}
+
+/** Such a label, unless the cue stands so close before that the label is part of it: `护照编号`. */
+export function otherwiseNamed(candidate: Candidate, cue: Cue): boolean {
+  return !(cue.where === 'before' && cue.distance <= 4) && otherLabel(candidate) !== null;
 }

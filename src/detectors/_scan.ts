@@ -1,5 +1,5 @@
 import type { Candidate, Detector, Hit } from '../model/detector.ts';
-import { looksObfuscated, normalise, originalSpan } from '../text/normalise.ts';
+import { looksObfuscated, normalise, originalSpan, type Normalised } from '../text/normalise.ts';
 
 export interface Scanner {
   readonly detectors: readonly Detector[];
@@ -19,89 +19,104 @@ interface Found extends Hit {
   readonly rank: number;
 }
 
+/** All patterns whose prefilter lets a text through, joined. */
+interface Combined {
+  readonly pattern: RegExp;
+  readonly families: readonly { readonly here: RegExp; readonly members: readonly Detector[] }[];
+}
+
+/** A message no longer than this may be a bare answer to the one before: no prefilter then. UTF-16 code units. */
+const ANSWER = 32;
+
 /**
  * One test per message, then one scan of all patterns joined, then the tables of the detectors.
  * Detectors with the same pattern share one alternative; where an alternative matches, every detector whose own pattern
  * matches there is asked, since an alternation stops at the first that fits.
  */
 export function createScanner(detectors: readonly Detector[]): Scanner {
-  const prefilter = new RegExp([...new Set(detectors.map((d) => d.prefilter))].map((p) => `(?:${p})`).join('|'));
-  const gates = new Map(detectors.map((d) => [d.prefilter, new RegExp(d.prefilter)]));
-  const patterns = [...new Set([...detectors].sort((a, b) => b.rank - a.rank).map((d) => d.pattern))];
-  const combined = new RegExp(patterns.map((p) => `(${p})`).join('|'), 'g');
-  const families = patterns.map((pattern) => ({
-    here: new RegExp(pattern, 'y'),
-    members: detectors.filter((d) => d.pattern === pattern),
-  }));
+  const ordered = [...detectors].sort((a, b) => b.rank - a.rank);
+  const filters = [...new Set(ordered.map((d) => d.prefilter))];
+  const prefilter = new RegExp(filters.map((p) => `(?:${p})`).join('|'));
+  const gates = filters.map((p) => new RegExp(p));
+  const everything = 2 ** gates.length - 1;
+  const built = new Map<number, Combined>();
 
-  function candidatesAt(text: string, found: RegExpExecArray, ask: (detector: Detector, end: number) => void): void {
-    const first = found.findIndex((group, at) => at > 0 && group !== undefined) - 1;
-    for (let at = first; at < families.length; at++) {
-      const family = families[at];
-      if (family === undefined) continue;
-      let end = found.index + found[0].length;
-      if (at > first) {
-        family.here.lastIndex = found.index;
-        if (!family.here.test(text)) continue;
-        end = family.here.lastIndex;
-      }
-      for (const member of family.members) ask(member, end);
+  /** `open`: one bit per prefilter. */
+  function combinedFor(open: number): Combined {
+    let combined = built.get(open);
+    if (combined === undefined) {
+      const active = ordered.filter((d) => (open >> filters.indexOf(d.prefilter)) % 2 === 1);
+      const patterns = [...new Set(active.map((d) => d.pattern))];
+      combined = {
+        pattern: new RegExp(patterns.map((p) => `(${p})`).join('|'), 'g'),
+        families: patterns.map((p) => ({ here: new RegExp(p, 'y'), members: active.filter((d) => d.pattern === p) })),
+      };
+      built.set(open, combined);
     }
+    return combined;
   }
 
-  /** Per text, asked for only when a candidate comes up: whether a detector's own prefilter lets it through. */
-  function gate(text: string): (detector: Detector) => boolean {
-    const open = new Map<string, boolean>();
-    return ({ prefilter: source }) => {
-      let answer = open.get(source);
-      if (answer === undefined) open.set(source, answer = gates.get(source)?.test(text) ?? true);
-      return answer;
-    };
+  function openGates(text: string): number {
+    let open = 0;
+    for (let at = 0; at < gates.length; at++) if (gates[at]?.test(text)) open |= 1 << at;
+    return open;
   }
 
-  function sweep(text: string, previous: string, changed: (start: number, end: number) => boolean, out: Found[]): void {
-    const open = gate(text);
-    combined.lastIndex = 0;
-    for (let found = combined.exec(text); found !== null; found = combined.exec(text)) {
+  function sweep(text: string, previous: string, copy: Normalised | null, out: Found[]): void {
+    const open = previous !== '' && text.length <= ANSWER ? everything : openGates(text);
+    if (open === 0) return;
+    const { pattern, families } = combinedFor(open);
+    pattern.lastIndex = 0;
+    for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
       const start = found.index;
-      candidatesAt(text, found, (detector, end) => {
-        if (!open(detector)) return;
-        const candidate: Candidate = { text, start, end, obfuscated: changed(start, end), previous };
-        const verdict = detector.judge(candidate);
-        if (verdict === null || verdict.confidence < LEAST) return;
-        const span = { start: verdict.start ?? start, end: verdict.end ?? end };
-        const hidden = changed(span.start, span.end);
-        out.push({
-          entity: detector.id, ...span, value: verdict.value, confidence: verdict.confidence, rank: detector.rank,
-          reasons: hidden ? [...verdict.reasons, 'obfuscated'] : verdict.reasons,
-        });
-      });
-      combined.lastIndex = start + 1;
+      let first = 1;
+      while (found[first] === undefined) first++;
+      for (let at = first - 1; at < families.length; at++) {
+        const { here, members } = families[at] ?? { here: pattern, members: [] };
+        let end = start + found[0].length;
+        if (at >= first) {
+          here.lastIndex = start;
+          if (!here.test(text)) continue;
+          end = here.lastIndex;
+        }
+        for (const detector of members) ask(detector, { text, start, end, obfuscated: hidden(copy, start, end), previous }, copy, out);
+      }
+      pattern.lastIndex = start + 1;
     }
   }
 
   function scan(text: string, previous = ''): Hit[] {
     const odd = looksObfuscated(text);
     const found: Found[] = [];
-    if (prefilter.test(text)) sweep(text, previous, () => false, found);
+    if (prefilter.test(text) || (previous !== '' && text.length <= ANSWER)) sweep(text, previous, null, found);
     else if (!odd) return [];
     const copy = odd ? normalise(text) : null;
-    if (copy !== null) {
-      const hidden: Found[] = [];
-      const changed = (start: number, end: number): boolean => {
-        const [from, to] = originalSpan(copy, start, end);
-        return to - from !== end - start || text.slice(from, to) !== copy.text.slice(start, end);
-      };
-      sweep(copy.text, previous, changed, hidden);
-      for (const hit of hidden) {
-        const [start, end] = originalSpan(copy, hit.start, hit.end);
-        found.push({ ...hit, start, end });
-      }
-    }
+    if (copy !== null) sweep(copy.text, previous, copy, found);
     return withoutOverlap(found);
   }
 
   return { detectors, scan, mightHold: (text) => prefilter.test(text) || looksObfuscated(text) };
+}
+
+/** Whether the original reads otherwise than the copy there. */
+function hidden(copy: Normalised | null, start: number, end: number): boolean {
+  if (copy === null) return false;
+  for (let at = start; at < end; at++) {
+    const from = copy.starts[at] ?? 0;
+    if (copy.ends[at] !== from + 1 || (at > start && from !== (copy.ends[at - 1] ?? 0)) || copy.original[from] !== copy.text[at]) return true;
+  }
+  return false;
+}
+
+function ask(detector: Detector, candidate: Candidate, copy: Normalised | null, out: Found[]): void {
+  const verdict = detector.judge(candidate);
+  if (verdict === null || verdict.confidence < LEAST) return;
+  const { start = candidate.start, end = candidate.end, value, confidence, reasons } = verdict;
+  const [from, to] = copy === null ? [start, end] : originalSpan(copy, start, end);
+  out.push({
+    entity: detector.id, start: from, end: to, value, confidence, rank: detector.rank,
+    reasons: hidden(copy, start, end) ? [...reasons, 'obfuscated'] : reasons,
+  });
 }
 
 /** Best first: confidence, rank, length, place, name. */

@@ -6,8 +6,8 @@ import { luhn } from './_luhn.ts';
 import { NUMBERS } from './_prefilters.ts';
 
 const CUES = new RegExp(
-  '银行|銀行|储蓄|借记|信用卡|卡号|卡號|咔号|[我他她你的张这那]卡|卡[：:是]|工行|建行|农行|中行|交行|招行|邮储|邮政|民生|光大|浦发|兴业|中信|平安|广发|华夏|农商|农信|信用社|'
-  + '转[到给账这我]|转账|汇[款到给]|打[到给钱款]|打我|付款|收款|还款|到账|账户|帐户|账号|开户|户名|支付宝|尾号|'
+  '银行|銀行|储蓄|借记|信用卡|卡号|卡號|咔号|卡(?:上|里)?\\s?$|卡[：:是]|工行|建行|农行|中行|交行|招行|邮储|邮政|民生|光大|浦发|兴业|中信|平安|广发|华夏|农商|农信|信用社|'
+  + '(?:打|转|汇|付)(?:到|给|在|进)?\\s?$|转[到给账这我]|转账|汇[款到给]|打[到给钱款]|打我|付款|收款|还款|到账|账户|帐户|账号|开户|户名|支付宝|尾号|'
   + '(?<![a-z])(?:card|visa|master ?card|amex|unionpay|debit|credit|bank|account|acct|pay|charge|transfer|wire|jcb|iban)(?![a-z])',
   'gi',
 );
@@ -17,15 +17,21 @@ const STRONG = /银行卡|储蓄卡|信用卡|借记卡|卡号|银行账号|bank
 export default {
   id: 'bank-card',
   jurisdiction: 'any',
-  pattern: '(?<![0-9A-Za-z])(?:3[47]\\d\\d[- ]?\\d{6}[- ]?\\d{5}|\\d{6}[- ]\\d{9,13}|[2-69]\\d{3}[- ]?\\d{4}[- ]?\\d{4}[- ]?\\d{3,4}(?:[- ]?\\d{1,3})?)(?![0-9A-Za-z])',
+  pattern: '(?<![0-9A-Za-z])(?:3[47]\\d\\d[- ]?\\d{6}[- ]?\\d{5}|\\d{6}[- ]\\d{9,13}|[2-69]\\d{3}[- ]\\d{4}[- ]\\d{4}[- ]\\d{3,4}(?:[- ]\\d{1,3})?|[2-69]\\d{14,18})(?![0-9A-Za-z])',
   prefilter: NUMBERS,
   rank: 80,
   judge(candidate) {
-    const value = candidate.text.slice(candidate.start, candidate.end).replace(/[- ]/g, '');
+    const raw = candidate.text.slice(candidate.start, candidate.end);
+    const whole = raw.replace(/[- ]/g, '');
+    // What follows four groups of four may be another number.
+    const four = /^\d{4}(?:[- ]\d{4}){3}(?=[- ])/.exec(raw)?.[0];
+    const shorter = four !== undefined && !luhn(whole) && luhn(four.replace(/[- ]/g, ''));
+    const value = shorter ? four.replace(/[- ]/g, '') : whole;
+    const end = candidate.start + (shorter ? four.length : raw.length);
     const scheme = cardScheme(value);
     if (scheme === null) return null;
-    if (/\d[.\-_/,]$|[¥$€£]\s?$/.test(before(candidate, 2)) || /^(?:[.\-_/,]\d|@)/.test(after(candidate)) || insideLink(candidate)) return null;
-    if (otherLabel(candidate) !== null) return null;
+    if (/\d[.\-_/,]$|[¥$€£]\s?$/.test(before(candidate, 2)) || /^(?:[.\-_/,]\d|@)/.test(after(candidate))) return null;
+    if (otherLabel(candidate) !== null || insideLink(candidate)) return null;
     const cue = findCue(candidate, CUES, 20);
     // 17 and 18 digits are rare for a card and common for everything else; a birth date inside speaks for an id number.
     if ((value.length === 17 || value.length === 18) && (cue === null || /^.{6}(?:19|20)\d\d(?:0[1-9]|1[0-2])/.test(value))) return null;
@@ -33,17 +39,18 @@ export default {
       const strong = scheme === 'unionpay' ? findCue(candidate, STRONG) : null;
       return strong === null ? null : { value, confidence: 0.55, reasons: ['checksum-wrong', scheme, cueReason(strong)] };
     }
-    const grouped = /^\d{4}[- ]\d{4}[- ]\d{4}/.test(candidate.text.slice(candidate.start, candidate.end));
-    const base = scheme === 'local' ? 0.4 : scheme === 'unionpay' ? 0.8 : grouped ? 0.7 : 0.45;
+    const grouped = /^\d{4}[- ]/.test(raw);
+    const base = scheme === 'local' ? 0.4 : scheme === 'unionpay' ? 0.8 : grouped ? 0.7 : candidate.obfuscated ? 0.6 : 0.45;
     return {
       value,
       confidence: cue === null ? base : 0.96,
       reasons: ['checksum', scheme, ...(cue === null ? [] : [cueReason(cue)])],
+      end,
     };
   },
   examples: {
     hit: [
-      '打到卡号[[6222021234567890128]]工行', '我的卡：[[6225 8812 3456 7897]]', 'use my visa [[4111111111111111]]', '[[5500 0000 0000 0004]]', '[[6228481234567890124]] 农行',
+      '打到卡号[[6222021234567890128]]工行', '我的卡：[[6225 8812 3456 7898]]', 'use my visa [[4111111111111111]]', '[[5500 0000 0000 0004]]', '[[6228481234567890128]] 农行',
       '银行卡[[6222021234567890123]]写错一位', 'amex card [[378282246310005]]',
     ],
     miss: [

@@ -2,7 +2,7 @@ import type { Detector } from '../model/detector.ts';
 import { after, before, cueReason, findCue, insideLink } from './_context.ts';
 
 const CUES = /(?<![a-z])(?:ips?|ipv[46]|ip地址|address|from|login|logged|host|ping|whois|traceroute|client|remote)(?![a-z])|公网|外网|登录|登陆|地址|属地|定位/gi;
-const VERSIONS = /版本|升级|固件|更新|补丁|驱动|内核|发布|安装|系统|version|ver|build|firmware|release|driver|update|upgrade|(?<![a-z])v\.?\s?$|win(?:dows)?|chrome|微信|android|ios|sdk/i;
+const VERSIONS = /section|chapter|§|版本|升级|固件|更新|补丁|驱动|内核|发布|安装|系统|version|ver|build|firmware|release|driver|update|upgrade|(?<![a-z])v\.?\s?$|win(?:dows)?|chrome|微信|android|ios|sdk/i;
 /** Resolvers and the like that everybody uses. */
 const PUBLIC = /^(?:8\.8\.[48]\.[48]|1\.[01]\.[01]\.1|114\.114\.11[45]\.11[0459]|223\.[56]\.[56]\.[56]|119\.29\.29\.29|180\.76\.76\.76|9\.9\.9\.9)$/;
 
@@ -21,10 +21,10 @@ export default {
     if (value.includes(':')) return cue !== null && ipv6(value) ? { value: value.toLowerCase(), confidence: 0.85, reasons: ['range', ...cued] } : null;
     const parts = value.split('.');
     if (!publicRange(parts.map(Number)) || parts.some((part) => part.length > 1 && part.startsWith('0')) || PUBLIC.test(value)) return null;
-    const version = VERSIONS.test(before(candidate, 16));
+    const version = VERSIONS.test(before(candidate, 10)) && !(cue !== null && cue.distance <= 1);
     if (cue !== null && /ip/i.test(cue.word)) return { value, confidence: 0.93, reasons: ['range', ...cued] };
     if (version) return null;
-    if (cue !== null) return { value, confidence: 0.8, reasons: ['range', ...cued] };
+    if (cue !== null && (cue.where !== 'after' || /登/.test(cue.word))) return { value, confidence: 0.8, reasons: ['range', ...cued] };
     const long = parts.filter((part) => part.length > 1).length >= 3 && Number(parts[0]) > 30;
     return long ? { value, confidence: 0.6, reasons: ['range'] } : null;
   },

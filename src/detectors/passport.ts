@@ -1,9 +1,11 @@
 import type { Detector } from '../model/detector.ts';
-import { cueReason, findCue, insideLink } from './_context.ts';
+import { before, cueReason, findCue, insideLink } from './_context.ts';
+import { otherwiseNamed } from './_labels.ts';
 import { NUMBERS } from './_prefilters.ts';
 
 const CUES = /护照|護照|签证|机票|值机|出境|出国|登机|订票|(?<![a-z])(?:passport|visa application|pp ?no|boarding|flight)(?![a-z])/gi;
 const DIRECT = /护照|護照|passport/gi;
+const LINK = /(?:护照|護照|passport)(?:号码?|编号|no\.?|number|num|id|is|are|是|为|[:：#\s]){0,5}$/i;
 
 /**
  * Passport numbers: ordinary G or E and eight digits, E, letter and seven digits, official kinds, Hong Kong and Macau, and any
@@ -19,8 +21,8 @@ export default {
     const value = candidate.text.slice(candidate.start, candidate.end).toUpperCase();
     const chinese = /^(?:[EG]\d{8}|E[A-HJ-NP-Z]\d{7}|[DSP]E?\d{7,8}|1[45]\d{7}|[KH]J?\d{7,8}|M[AB]\d{7})$/.test(value);
     const cue = findCue(candidate, chinese ? CUES : DIRECT, 20);
-    if (cue === null || insideLink(candidate)) return null;
-    if (!chinese && cue.distance > 8) return null;
+    if (cue === null || insideLink(candidate) || otherwiseNamed(candidate, cue)) return null;
+    if (!chinese && (cue.where !== 'before' || !LINK.test(before(candidate, 20)))) return null;
     return { value, confidence: chinese ? 0.93 : 0.7, reasons: [chinese ? 'shape' : 'foreign-shape', cueReason(cue)] };
   },
   examples: {

@@ -1,5 +1,6 @@
 import type { Detector } from '../model/detector.ts';
 import { cueReason, findCue, insideLink } from './_context.ts';
+import { otherwiseNamed } from './_labels.ts';
 import { NUMBERS } from './_prefilters.ts';
 
 const CUES = /回乡证|回鄉證|通行证|通行證|来往内地|往来港澳|往来台湾|往来臺灣|港澳居民|台胞证|臺胞證|台湾居民|港澳证|港澳签注|(?<![a-z])(?:home ?return permit|travel permit|mainland permit|hrp)(?![a-z])/gi;
@@ -15,7 +16,7 @@ export default {
   judge(candidate) {
     const value = candidate.text.slice(candidate.start, candidate.end).toUpperCase();
     const cue = findCue(candidate, CUES, 20);
-    if (cue === null || insideLink(candidate)) return null;
+    if (cue === null || insideLink(candidate) || otherwiseNamed(candidate, cue)) return null;
     if (/^\d/.test(value) && !TAIWAN.test(cue.word)) return null;
     return { value, confidence: 0.94, reasons: ['shape', cueReason(cue)] };
   },

@@ -23,26 +23,24 @@ export default {
   prefilter: NUMBERS,
   rank: 60,
   judge(candidate) {
-    if (embedded(candidate)) return null;
     const raw = candidate.text.slice(candidate.start, candidate.end);
     const digits = raw.replace(/[^0-9]/g, '');
-    const label = otherLabel(candidate);
     const mainland = /^(?:[(（]?(?:\+|00)?86[)）]?[- ]?)?(1[3-9]\d[- ]?\d{4}[- ]?\d{4})$/.exec(raw)?.[1]?.replace(/[- ]/g, '');
-    if (mainland !== undefined) return judgeMainland(candidate, mainland, raw, label);
-    if (label !== null) return null;
-    const international = /^(?:\+|00)/.test(raw) && foreignNumber(digits.replace(/^00/, ''));
+    if (mainland !== undefined) return judgeMainland(candidate, mainland, raw);
+    const plus = /^(?:\+|00)/.test(raw);
     const american = northAmerican(digits.replace(/^1(?=\d{10}$)/, ''));
+    if (!plus && !american && !REGIONAL_SHAPE.test(digits)) return null;
+    if (embedded(candidate) || otherLabel(candidate) !== null) return null;
     const cue = findCue(candidate, CUES, 24);
     const cued = cue === null ? [] : [cueReason(cue)];
-    const value = digits.replace(/^00/, '');
-    if (international) return { value: `+${value}`, confidence: cue === null ? 0.8 : 0.95, reasons: ['calling-code', ...cued] };
-    if (/^(?:\+|00)/.test(raw)) return null;
+    const value = digits;
+    if (plus) return abroad(candidate, raw, cue === null ? 0.8 : 0.95, cued);
     if (american) {
       const shaped = /[-.)]/.test(raw);
       if (!shaped && (cue === null || !/电话|手机|tel|phone|mobile|cell|call|text|sms|dial|ring/i.test(cue.word))) return null;
       return { value, confidence: cue === null ? 0.7 : shaped ? 0.93 : 0.8, reasons: ['area-code', ...cued] };
     }
-    return cue !== null && regional(digits, cue.word) ? { value, confidence: 0.8, reasons: ['shape', ...cued] } : null;
+    return regional(candidate, digits) ? { value, confidence: 0.8, reasons: ['shape', ...cued] } : null;
   },
   examples: {
     hit: [
@@ -56,9 +54,18 @@ export default {
   },
 } satisfies Detector;
 
-function judgeMainland(candidate: Candidate, digits: string, raw: string, label: string | null): Verdict | null {
+/** With `+`: the longest run of groups that is a number of its country; what follows may be another number. */
+function abroad(candidate: Candidate, raw: string, confidence: number, cued: readonly string[]): Verdict | null {
+  for (let end = raw.length; end > 0; end = Math.max(raw.lastIndexOf(' ', end - 1), raw.lastIndexOf('-', end - 1))) {
+    const digits = raw.slice(0, end).replace(/[^0-9]/g, '').replace(/^00/, '');
+    if (foreignNumber(digits)) return { value: `+${digits}`, confidence, reasons: ['calling-code', ...cued], end: candidate.start + end };
+  }
+  return null;
+}
+
+function judgeMainland(candidate: Candidate, digits: string, raw: string): Verdict | null {
   const kind = mobileKind(digits);
-  if (label !== null || kind === null) return null;
+  if (kind === null || embedded(candidate) || otherLabel(candidate) !== null) return null;
   const cue = findCue(candidate, CUES);
   if (kind === 'machine' && cue === null) return null;
   const prefixed = /^[(（]?\+/.test(raw);
@@ -70,7 +77,7 @@ function judgeMainland(candidate: Candidate, digits: string, raw: string, label:
 function embedded(candidate: Candidate): boolean {
   const left = before(candidate, 12);
   const right = after(candidate);
-  if (/\d[.,\-—_/:]$|\+$|[¥$€£]\s?$|[&%]$/.test(left) || /^(?:[.,:/\-_]\d|@[\w-]|\s?(?:元|块钱|万元?|亿|字节|次|%|条|个))/.test(right)) return true;
+  if (/\d[.,\-—_/:]$|\+$|[¥$€£]\s?$|[&%]$/.test(left) || /^(?:[.,:/\-_]\d|@[\w-]|\s?(?:元|块钱|万元?|亿|字节|次|%|条|个))/.test(right)) return !/^(?:\+|00)[^]*[ -]\d+$/.test(candidate.text.slice(candidate.start, candidate.end));
   if (/^[A-Za-z_]/.test(right) && !/^(?:call|text|vx|wx|wechat|tel|or|and|please|thanks)/i.test(right)) return true;
   const word = /[A-Za-z0-9_]+[-_]?$/.exec(left)?.[0] ?? '';
   if (word !== '' && !/^(?:tel|phone|mobile|mob|cell|call|wx|vx|v|wechat|whatsapp|m|t|p|ph|hp|sms|dial|no|num|number|q|qq)$/i.test(word)) {
@@ -79,8 +86,12 @@ function embedded(candidate: Candidate): boolean {
   return insideLink(candidate);
 }
 
-/** Taiwan mobiles and Hong Kong or Macau numbers: only where the cue says telephone. */
-function regional(digits: string, cue: string): boolean {
-  if (!/手机|手機|电话|電話|tel|phone|mobile|cell|whatsapp/i.test(cue)) return false;
-  return /^09\d{8}$/.test(digits) || /^[4-9]\d{7}$/.test(digits);
+const REGIONAL_SHAPE = /^(?:09\d{8}|[4-9]\d{7})$/;
+const REGIONAL = /香港|澳门|澳門|台湾|臺灣|電話|手機|whatsapp/gi;
+
+/** Taiwan mobiles and Hong Kong or Macau numbers: only right behind a cue that says so. */
+function regional(candidate: Candidate, digits: string): boolean {
+  if (!REGIONAL_SHAPE.test(digits) || /[0-9A-Za-z][ -]?$/.test(before(candidate)) || /^[ -]?\d/.test(after(candidate))) return false;
+  const cue = findCue(candidate, REGIONAL);
+  return cue?.where === 'before' && cue.distance <= 6;
 }

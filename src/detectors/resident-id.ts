@@ -19,6 +19,7 @@ export default {
   rank: 90,
   judge(candidate) {
     const value = candidate.text.slice(candidate.start, candidate.end).replace(/[- ]/g, '').toUpperCase();
+    if (!knownRegion(value.startsWith('9') ? `${value.slice(1, 3)}0000` : value)) return null;
     const left = before(candidate, 4);
     if (/\d[.\-_/]$|[A-Za-z_]$/.test(left) && !/(?:id|no|card|sfz)$/i.test(left)) return null;
     if (/^(?:[.\-_/]\d|@)/.test(after(candidate)) || insideLink(candidate)) return null;
@@ -38,8 +39,7 @@ export default {
 
 function judge18(candidate: Candidate, value: string): Verdict | null {
   const permanent = value.startsWith('9');
-  const region = permanent ? knownRegion(`${value.slice(1, 3)}0000`) : knownRegion(value);
-  if (!region || !realDate(Number(value.slice(6, 10)), Number(value.slice(10, 12)), Number(value.slice(12, 14)))) return null;
+  if (!realDate(Number(value.slice(6, 10)), Number(value.slice(10, 12)), Number(value.slice(12, 14)))) return null;
   const sum = WEIGHTS.reduce((total, weight, at) => total + weight * Number(value[at]), 0);
   const valid = CHECKS[sum % 11] === value[17];
   const cue = findCue(candidate, CUES);
@@ -50,7 +50,7 @@ function judge18(candidate: Candidate, value: string): Verdict | null {
 }
 
 function judge15(candidate: Candidate, value: string): Verdict | null {
-  if (!knownRegion(value) || !realDate(1900 + Number(value.slice(6, 8)), Number(value.slice(8, 10)), Number(value.slice(10, 12)))) return null;
+  if (!realDate(1900 + Number(value.slice(6, 8)), Number(value.slice(8, 10)), Number(value.slice(10, 12)))) return null;
   const cue = findCue(candidate, CUES);
   if (cue === null || otherLabel(candidate) !== null) return null;
   return { value, confidence: 0.85, reasons: ['region', 'date', cueReason(cue)] };

@@ -14,6 +14,8 @@ interface Chat {
   readonly speakers: Set<number>;
   /** Names seen in this chat → account, for the parties of system lines; null where two accounts share the name. */
   readonly names: Map<string, number | null>;
+  /** Last seen names by sender cell: one look-up per row on the usual path. */
+  readonly senders: Map<string, { readonly mine: boolean; readonly name: string | null; readonly remark: string | null; readonly account: number }>;
   groupOnly: boolean;
 }
 
@@ -25,11 +27,9 @@ export class WechatRows implements CsvHandler {
   readonly #opening: Opening;
   readonly #sink: Sink;
   readonly #chats = new Map<string, Chat>();
-  readonly #accounts = new Map<string, number>();
   readonly #severalChats: boolean;
-  /** Last cells seen whole: a last line without its line break is trusted when it ends like an earlier one. */
-  readonly #lastCells = new Set<string>();
-  #last: { start: number; end: number; cells: number; cell: string } | null = null;
+  /** Cells of the last record, and whether it ends in a sender that was known before it. */
+  #last = { cells: 0, known: false };
   #header = true;
 
   constructor(columns: Columns, opening: Opening, sink: Sink) {
@@ -44,8 +44,8 @@ export class WechatRows implements CsvHandler {
       this.#header = false;
       return;
     }
-    if (this.#last && this.#lastCells.size < 5000) this.#lastCells.add(this.#last.cell);
-    this.#last = { start, end, cells: fields.length, cell: fields[fields.length - 1] ?? '' };
+    this.#last.cells = fields.length;
+    this.#last.known = false;
     const { width, least } = this.#columns;
     if (fields.length < least || (fields.length > width && fields.slice(width).some((cell) => cell !== ''))) {
       this.#sink.reject({ start, end, code: 'row-width', reason: `${fields.length} cells where the heading has ${width}` });
@@ -66,7 +66,7 @@ export class WechatRows implements CsvHandler {
 
   end(open: boolean, quoted: boolean): void {
     if (quoted) this.#sink.truncated('the file ends inside a quoted cell');
-    else if (open && this.#last && (this.#last.cells < this.#columns.width || !this.#lastCells.has(this.#last.cell))) {
+    else if (open && (this.#last.cells < this.#columns.width || !this.#last.known)) {
       this.#sink.truncated('the last row has no line break behind it and may be cut');
     }
     for (const chat of this.#chats.values()) {
@@ -136,7 +136,7 @@ export class WechatRows implements CsvHandler {
     const known = this.#chats.get(key);
     if (known) return known;
     const info = this.#chatInfo(key, fields);
-    const chat: Chat = { group: this.#sink.group(info), info, speakers: new Set(), names: new Map(), groupOnly: false };
+    const chat: Chat = { group: this.#sink.group(info), info, speakers: new Set(), names: new Map(), senders: new Map(), groupOnly: false };
     this.#chats.set(key, chat);
     return chat;
   }
@@ -160,13 +160,14 @@ export class WechatRows implements CsvHandler {
     if (family === 'chatlog' && id === '系统消息') return null;
     const name = (senderName < 0 ? '' : (fields[senderName] ?? '')) || null;
     const label = (remark < 0 ? '' : (fields[remark] ?? '')) || null;
-    // One look-up per row on the usual path; a new name for a known id is a new entry.
-    const key = `${chat.group}\n${mine ? 1 : 0}\n${id}\n${name ?? ''}\n${label ?? ''}`;
-    const known = this.#accounts.get(key);
-    if (known !== undefined) return known;
+    const entry = chat.senders.get(id);
+    if (entry && entry.mine === mine && entry.name === name && entry.remark === label) {
+      this.#last.known = sender === this.#columns.width - 1;
+      return entry.account;
+    }
     const account = this.#newSender(id, mine, name, label, chat);
     if (account !== null) {
-      this.#accounts.set(key, account);
+      chat.senders.set(id, { mine, name, remark: label, account });
       if (name) chat.names.set(name, chat.names.has(name) && chat.names.get(name) !== account ? null : account);
     }
     return account;

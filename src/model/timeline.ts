@@ -110,6 +110,8 @@ export interface GroupFacts {
   /** Rows of roster files that apply to this group. */
   readonly roster: readonly RosterRow[];
   readonly rosterGiven: boolean;
+  /** True when some message of the group answers another by its id. */
+  readonly hasReplies: boolean;
   readonly groupFact: GroupFactRow | null;
 }
 

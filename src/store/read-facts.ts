@@ -91,3 +91,8 @@ export function readFactRows(db: Db, kind: string): StoredFact[] {
   }[];
   return rows.map((row) => ({ ...row, fields: JSON.parse(row.fields) as FactRow['fields'] }));
 }
+
+/** True when some message of the chat has a reply target or a counter. */
+export function hasExtras(db: Db, chat: number): boolean {
+  return db.prepare('SELECT max(extras) FROM chat_source WHERE chat = ?').pluck().get(chat) === 1;
+}

@@ -1,3 +1,5 @@
+import { MESSAGE_KINDS } from '../model/format.ts';
+
 /** `PRAGMA application_id` of a case database: "CHAU". */
 export const APPLICATION_ID = 0x43484155;
 
@@ -9,6 +11,12 @@ export const SCHEMA_VERSION = 1;
  * milliseconds since 1970 UTC. Byte ranges are half-open and count the original file's bytes.
  */
 export const SCHEMA = `
+CREATE TABLE message_kind (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL UNIQUE
+) STRICT;
+INSERT INTO message_kind (id, name) VALUES ${MESSAGE_KINDS.map((kind, id) => `(${id}, '${kind}')`).join(', ')};
+
 CREATE TABLE source (
   id INTEGER PRIMARY KEY,
   path TEXT NOT NULL,
@@ -46,9 +54,11 @@ CREATE TABLE chat (
   kind_from TEXT NOT NULL CHECK (kind_from IN ('file', 'inferred'))
 ) STRICT;
 
+-- extras: 1 when some message has a reply target or a counter.
 CREATE TABLE chat_source (
   chat INTEGER NOT NULL REFERENCES chat,
   source INTEGER NOT NULL REFERENCES source,
+  extras INTEGER NOT NULL DEFAULT 0,
   PRIMARY KEY (chat, source)
 ) STRICT, WITHOUT ROWID;
 
@@ -90,7 +100,7 @@ CREATE TABLE message (
   chat INTEGER NOT NULL REFERENCES chat,
   at INTEGER NOT NULL,
   sender INTEGER REFERENCES account,
-  kind TEXT NOT NULL,
+  kind INTEGER NOT NULL REFERENCES message_kind,
   text TEXT NOT NULL,
   native_id TEXT,
   reply_to TEXT,
@@ -102,6 +112,13 @@ CREATE TABLE message (
   same_as INTEGER REFERENCES message
 ) STRICT;
 CREATE INDEX message_timeline ON message (chat, at);
+
+-- For people who look into the database with other tools.
+CREATE VIEW message_readable AS
+  SELECT m.id, c.key AS chat, strftime('%Y-%m-%dT%H:%M:%fZ', m.at / 1000.0, 'unixepoch') AS at_utc, a.key AS sender, k.name AS kind, m.text,
+    s.path, m.line, m.byte_start, m.byte_end, m.same_as
+  FROM message m JOIN chat c ON c.id = m.chat JOIN source s ON s.id = m.source JOIN message_kind k ON k.id = m.kind
+  LEFT JOIN account a ON a.id = m.sender;
 
 CREATE TABLE event (
   id INTEGER PRIMARY KEY,

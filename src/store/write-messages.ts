@@ -1,11 +1,10 @@
 import type { Statement } from 'better-sqlite3';
 import type { Batch } from '../model/batch.ts';
-import { MESSAGE_KINDS } from '../model/format.ts';
 import type { Db } from './open.ts';
 
 /** Rows of one INSERT: binding, not SQL, is the cost, and beyond some dozens it stays the same. */
 const AT_ONCE = 64;
-const COLUMNS = ['source', 'chat', 'at', 'sender', 'kind', 'text', 'native_id', 'line', 'byte_start', 'byte_end'] as const;
+const COLUMNS = ['chat', 'at', 'sender', 'kind', 'text', 'native_id', 'line', 'byte_start', 'byte_end'] as const;
 const WIDTH = COLUMNS.length;
 
 /** Inserts message columns; most rows go many at a time. Ids rise by one per row, in the order of the batch. */
@@ -16,16 +15,16 @@ export class MessageWriter {
   readonly #values: unknown[] = new Array(AT_ONCE * WIDTH);
   readonly #lastId: Statement;
 
-  constructor(db: Db) {
-    const row = `(${COLUMNS.map(() => '?').join(', ')})`;
-    const sql = `INSERT INTO message (${COLUMNS.join(', ')}) VALUES `;
+  constructor(db: Db, source: number) {
+    const row = `(${Math.trunc(source)}, ${COLUMNS.map(() => '?').join(', ')})`;
+    const sql = `INSERT INTO message (source, ${COLUMNS.join(', ')}) VALUES `;
     this.#many = db.prepare(sql + Array(AT_ONCE).fill(row).join(', '));
     this.#one = db.prepare(sql + row);
     this.#extra = db.prepare('UPDATE message SET reply_to = ?, seq = ?, forwarded = ? WHERE id = ?');
     this.#lastId = db.prepare('SELECT coalesce(max(id), 0) FROM message').pluck();
   }
 
-  write(batch: Batch, source: number, chats: readonly number[], accounts: readonly number[]): void {
+  write(batch: Batch, chats: readonly number[], accounts: readonly number[]): void {
     const before = this.#lastId.get() as number;
     const values = this.#values;
     let filled = 0;
@@ -35,11 +34,10 @@ export class MessageWriter {
       const textEnd = textAt + (batch.textLength[i] ?? 0);
       const idLength = batch.nativeIdLength[i] ?? -1;
       const sender = batch.sender[i] ?? -1;
-      values[filled++] = source;
       values[filled++] = chats[batch.group[i] ?? 0];
       values[filled++] = batch.at[i];
       values[filled++] = sender < 0 ? null : accounts[sender];
-      values[filled++] = MESSAGE_KINDS[batch.kind[i] ?? 0];
+      values[filled++] = batch.kind[i];
       values[filled++] = batch.text.slice(textAt, textEnd);
       values[filled++] = idLength < 0 ? null : batch.nativeId.slice(idAt, idAt + idLength);
       values[filled++] = batch.line[i];

@@ -15,20 +15,22 @@ export class SourceWriter {
   readonly #platforms: string[] = [];
   readonly #spoke = new Set<number>();
   #touched = new Set<number>();
+  #extras = false;
 
   /** `path` is what reports print; a placeholder row holds the id until `finish` knows the rest. */
   constructor(db: Db, path: string) {
     this.#db = db;
     db.exec('BEGIN IMMEDIATE');
-    this.#messages = new MessageWriter(db);
     const placeholder = db.prepare("INSERT INTO source (path, sha256, bytes, kind, status) VALUES (?, '', 0, 'export', 'incomplete')");
     this.#id = Number(placeholder.run(path).lastInsertRowid);
+    this.#messages = new MessageWriter(db, this.#id);
   }
 
   add(batch: Batch): void {
     for (const { index, info } of batch.groups) this.#chat(index, info);
     for (const { index, info, group } of batch.accounts) this.#account(index, info, group);
-    this.#messages.write(batch, this.#id, this.#chats, this.#accounts);
+    this.#messages.write(batch, this.#chats, this.#accounts);
+    if (batch.replyTo.length || batch.seq.length) this.#extras = true;
     this.#speakers(batch);
     this.#events(batch);
     const reject = this.#db.prepare('INSERT INTO reject (source, line, byte_start, byte_end, code, reason) VALUES (?, ?, ?, ?, ?, ?)');
@@ -43,6 +45,7 @@ export class SourceWriter {
 
   /** Ends the transaction. Returns the source's id and how many of its records repeat those of earlier sources. */
   finish(end: SourceEnd, status: SourceStatus, reason: string | null, counts: { messages: number; events: number; rejected: number }): { id: number; duplicates: number } {
+    if (this.#extras) this.#db.prepare('UPDATE chat_source SET extras = 1 WHERE source = ?').run(this.#id);
     const merged = mergeSightings(this.#db, this.#id, [...this.#touched]);
     this.#db.prepare(`
       UPDATE source SET sha256 = ?, bytes = ?, format = ?, encoding = ?, timezone = ?, timezone_from = ?, date_order = ?, messages = ?, events = ?,

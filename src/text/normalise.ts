@@ -4,6 +4,7 @@
  * between digits, zero-width characters.
  */
 export interface Normalised {
+  readonly original: string;
   readonly text: string;
   /** Per UTF-16 code unit of `text`: where it began in the original (UTF-16 code units). */
   readonly starts: readonly number[];
@@ -39,24 +40,35 @@ mark(INVISIBLE, [0xad, 0xad], [0x180e, 0x180e], [0x200b, 0x200f], [0x202a, 0x202
 
 /** Furthest two digits of one hidden number stand apart, in code units. */
 const REACH = 10;
+/** What two digits of one number never have between them: letters, a colon, Chinese that is not an inserted word. */
+const APART = /^ ?[A-Za-z:：%]|^ ?[\u4e00-\u9fff](?<![删去不横杠空格点星略哈啊嗯呀])/;
 
 /** Whether it is worth calling `normalise` at all: odd characters, or seven digit-like ones close together but not in one run. Linear. */
 export function looksObfuscated(text: string): boolean {
+  const { length } = text;
   let count = 0;
   let last = -REACH - 1;
   let broken = false;
-  for (let i = 0; i < text.length; i++) {
+  for (let i = 0; i < length; i++) {
     const kind = kinds[text.charCodeAt(i)];
-    if (kind === 0) continue;
+    if (kind === 0 || kind === LOOKALIKE) continue;
     if (kind === STYLED || (kind === INVISIBLE && hides(text, i))) return true;
-    if (kind === INVISIBLE || (kind === LOOKALIKE && last !== i - 1 && kinds[text.charCodeAt(i + 1)] !== DIGITAL)) continue;
-    if (i - last > REACH) {
+    if (kind === INVISIBLE) continue;
+    if (i - last > REACH || (last !== i - 1 && APART.test(text.slice(last + 1, i)))) {
       count = 0;
       broken = false;
     } else if (last !== i - 1) broken = true;
-    if (kind !== DIGITAL) broken = true;
+    if (kind === NUMERAL) broken = true;
+    else if (kinds[text.charCodeAt(i - 1)] === LOOKALIKE && last !== i - 1) {
+      count++;
+      broken = true;
+    }
+    for (count++; kind === DIGITAL && kinds[text.charCodeAt(i + 1)] === LOOKALIKE; count++) {
+      broken = true;
+      i++;
+    }
     last = i;
-    if (++count >= 7 && broken) return true;
+    if (count >= 7 && broken) return true;
   }
   return false;
 }
@@ -82,8 +94,12 @@ export function originalSpan(copy: Normalised, start: number, end: number): [num
 
 class Copy {
   text = '';
+  readonly original: string;
   readonly starts: number[] = [];
   readonly ends: number[] = [];
+  constructor(original: string) {
+    this.original = original;
+  }
   add(piece: string, start: number, end: number): void {
     this.text += piece;
     for (let i = 0; i < piece.length; i++) {
@@ -100,7 +116,7 @@ function fold(text: string): Normalised | null {
     const kind = kinds[text.charCodeAt(i)] ?? 0;
     const odd = kind === STYLED || (kind === INVISIBLE && hides(text, i));
     if (odd && copy === null) {
-      copy = new Copy();
+      copy = new Copy(text);
       for (let k = 0; k < i; k++) copy.add(text[k] ?? '', k, k + 1);
     }
     const code = text.codePointAt(i) ?? 0;
@@ -127,11 +143,11 @@ function plain(code: number, char: string): string {
   return char.normalize('NFKC');
 }
 
-const PICTURE = '(?:[\\u2190-\\u2bff]|[\\ud83c-\\ud83e][\\udc00-\\udfff])';
+const PICTURE = '(?:[\\u2190-\\u2bff\\ufe0f\\u200d]|[\\ud83c-\\ud83e][\\udc00-\\udfff])';
 const WEAK = ' \\t\\-.·•・‧_*~,，、/|+=#—–…⋯。';
 const GAP = [
   `[${WEAK}]{1,6}`,
-  ` ?(?:${PICTURE}){1,4} ?`,
+  ` ?(?:${PICTURE}){1,6} ?`,
   ' ?[(（\\[【「{<《][^()（）\\[\\]【】「」{}<>《》0-9\\n]{1,8}[)）\\]】」}>》] ?',
   '删[除掉去]?|去掉|去除|不要|横?杠|横线|空格|点|星|略|哈{1,3}|啊{1,3}|嗯|呀',
 ].join('|');
@@ -146,14 +162,14 @@ interface Group {
   readonly start: number;
   readonly end: number;
   readonly digits: string;
-  readonly gap: 'weak' | 'list' | 'strong' | 'word' | 'break' | 'none';
+  readonly gap: 'weak' | 'dot' | 'list' | 'strong' | 'word' | 'break' | 'none';
 }
 
 /** `folded` maps `text` to the original; null: they are the same. Null when no digits are joined or replaced. */
 function joinDigits(text: string, folded: Normalised | null): Normalised | null {
   const start = (at: number): number => folded?.starts[at] ?? at;
   const end = (at: number): number => folded?.ends[at] ?? at + 1;
-  const copy = new Copy();
+  const copy = new Copy(text);
   let done = 0;
   let changed = false;
   const keep = (until: number): void => {
@@ -227,11 +243,14 @@ function trimmed(text: string, from: number, to: number): [number, number] {
   return [start, end];
 }
 
+/** Pictures, brackets, and runs of dots and the like: nobody writes these between two numbers. */
+const STRONG = new RegExp(`${PICTURE}|[)）\\]】」}>》]|^ ?[.·•・‧…⋯*~_—-]{2,6} ?$|^[…⋯]$`);
+
 function gapKind(gap: string): Group['gap'] {
-  if (/^[,，、/]+ ?$/.test(gap)) return 'list';
+  if (gap === '.') return 'dot';
   if (/^[删去不横杠空点星略哈啊嗯呀]/.test(gap)) return 'word';
-  if (/^ ?[-.·•・‧_~|+=#—–—*] ?$/.test(gap) || /^[ \t]{1,2}$/.test(gap)) return 'weak';
-  return 'strong';
+  if (/^ ?[-.·•・‧_~|+=#—–*] ?$/.test(gap) || /^[ \t]{1,2}$/.test(gap)) return 'weak';
+  return STRONG.test(gap) ? 'strong' : 'list';
 }
 
 /** Index ranges (inclusive) of groups that read as one number. Groups left alone keep their separators. */
@@ -251,7 +270,7 @@ function segments(groups: readonly Group[]): [number, number][] {
 }
 
 /** How people cut a mobile number, and how id and card numbers are printed. */
-const SHAPES = new Set(['3,4,4', '3,3,5', '4,3,4', '4,4,3', '3,8', '7,4', '5,6', '6,5', '3,4,2,2', '3,2,2,2,2']);
+const SHAPES = new Set(['3,4,4', '3,3,5', '3,3,3,2', '4,3,4', '4,4,3', '3,8', '7,4', '5,6', '6,5', '3,4,2,2', '3,2,2,2,2']);
 const PRINTED = /^(?:4,4,4,[34](?:,[1-4])?|6,8,[34]|6,4,4,[34]|6,4,2,2,[34]|6,3,3,[36](?:,[1-4])?)$/;
 
 function readsAsOne(groups: readonly Group[], from: number, to: number): boolean {
@@ -260,11 +279,14 @@ function readsAsOne(groups: readonly Group[], from: number, to: number): boolean
   const lengths = part.map((group) => group.digits.length);
   const digits = part.map((group) => group.digits).join('');
   if (gaps.includes('break')) return false;
-  if (lengths.every((length) => length === 1)) {
-    return digits.length >= 7 && !gaps.includes('word') && (digits.length === 11 || !gaps.includes('list'));
-  }
+  const uniform = gaps.every((gap) => gap === gaps[0]);
   const mobile = /^(?:86)?1[3-9]\d{9}$/.test(digits);
+  if (lengths.every((length) => length === 1)) {
+    return digits.length >= 7 && !gaps.includes('word') && (uniform ? gaps[0] !== 'list' || digits.length === 11 : mobile && !gaps.includes('list'));
+  }
   if (gaps.every((gap) => gap === 'strong')) return digits.length >= 7 && digits.length <= 19;
-  if (mobile && !gaps.includes('list')) return SHAPES.has(lengths.join(',')) || lengths.length >= 5 || gaps.includes('strong') || gaps.includes('word');
+  // Four groups with single dots are an internet address or a version.
+  if (lengths.length === 4 && gaps.every((gap) => gap === 'dot')) return false;
+  if (mobile && uniform && gaps[0] !== 'list') return SHAPES.has(lengths.join(',')) || lengths.length >= 5 || gaps[0] === 'word';
   return !gaps.includes('list') && PRINTED.test(lengths.join(','));
 }

@@ -123,7 +123,7 @@ test('a name borne by two introduced accounts is nobody\'s', () => {
 });
 
 test('reply targets are kept for the last ten thousand messages only', () => {
-  const ring = recent();
+  const ring = recent(true);
   for (let i = 0; i < 3; i++) ring.add(message({ nativeId: `m${i}`, sender: i }, i));
   assert.equal(ring.replied('m1')?.sender, 1);
   for (let i = 3; i < REPLY_MEMORY + 2; i++) ring.add(message({ nativeId: `m${i}`, sender: 7 }, i));
@@ -167,7 +167,7 @@ test('a flood of @ or of introductions in one message costs little', () => {
 const policyNow = { asOf: 0, timezone: 'UTC', origin: 'unknown', retentionScope: 'message-content', since: null, until: null } as const;
 const scene = () => ({
   group: { id: 1, key: 'k', name: 'n', platform: 'wechat', kind: 'group', kindFrom: 'file', hasNativeId: true } as const,
-  sources: [], accounts: new Map(), memberships: [], roster: [], rosterGiven: false, groupFact: null,
+  sources: [], accounts: new Map(), memberships: [], roster: [], rosterGiven: false, hasReplies: true, groupFact: null,
 });
 
 test('a subject is never named in the sentences, only in its own field', () => {

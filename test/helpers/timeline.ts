@@ -67,7 +67,7 @@ export function facts(given: Partial<GroupFacts> = {}, senders: Iterable<number>
     group: {
       id: 1, key: 'wechat:1001@chatroom', name: 'Book circle', platform: 'wechat', kind: 'group', kindFrom: 'file', hasNativeId: true,
     },
-    sources: [source()], accounts, memberships: [], roster: [], rosterGiven: (given.roster?.length ?? 0) > 0, groupFact: null,
+    sources: [source()], accounts, memberships: [], roster: [], hasReplies: true, rosterGiven: (given.roster?.length ?? 0) > 0, groupFact: null,
     ...given,
   };
 }
