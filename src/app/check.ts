@@ -6,6 +6,7 @@ import { AuditError } from '../model/errors.ts';
 import type { Finding, GroupRun, Run } from '../model/run.ts';
 import { SEVERITIES } from '../model/severity.ts';
 import type { Group, GroupFacts } from '../model/timeline.ts';
+import type { Words } from '../model/words.ts';
 import type { Db } from '../store/open.ts';
 import { readGroups } from '../store/read-facts.ts';
 import { readTimeline } from '../store/read-timeline.ts';
@@ -143,7 +144,20 @@ function memberCount(facts: GroupFacts): number {
 function resolved(raw: RawFinding, check: string, facts: GroupFacts): Finding {
   const law = rule(raw.rule);
   if (!law) throw new Error(`check ${check} emitted ${raw.rule}, which the rule catalogue does not know`);
-  return { ...raw, id: findingId(raw, facts.group, facts), check, severity: raw.severity ?? law.severity, basis: raw.basis ?? law.basis };
+  return {
+    ...raw, id: findingId(raw, facts.group, facts), check, severity: raw.severity ?? law.severity, basis: raw.basis ?? law.basis, reason: shared(raw.reason),
+    ...(raw.subject ? { subject: { ...raw.subject, why: shared(raw.subject.why) } } : {}),
+  };
+}
+
+const sentences = new Map<string, Words>();
+
+/** Thousands of findings say the same few sentences: each is kept once. */
+function shared(words: Words): Words {
+  const known = sentences.get(words.en);
+  if (known?.zh === words.zh) return known;
+  if (sentences.size < 10_000) sentences.set(words.en, words);
+  return words;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { loadFactKinds, UNUSED_FACTS } from '../facts/_load.ts';
 import { readFacts } from '../facts/_read.ts';
@@ -87,7 +87,7 @@ class Loader {
 
   async file(file: FoundFile, factKind: string | null): Promise<LoadedFile> {
     try {
-      if (file.problem) return this.#skipped(file, '', null, file.problem, file.named);
+      if (file.problem) return this.#skipped(file, '', null, file.problem, file.named || file.unreadable);
       const stem = /^([a-z]+)\.(?:csv|json)$/i.exec(basename(file.file))?.[1]?.toLowerCase() ?? '';
       const kind = this.#kinds.find((k) => k.id === (factKind ?? stem));
       if (kind) {
@@ -99,7 +99,8 @@ class Loader {
       }
       return await this.#export(file);
     } catch (error) {
-      throw explained(error, this.#db.name);
+      const ofDatabase = String((error as { code?: unknown }).code).startsWith('SQLITE_');
+      throw explained(error, ofDatabase ? this.#db.name : file.path);
     } finally {
       this.#done += file.bytes;
     }
@@ -108,7 +109,7 @@ class Loader {
   /** `accounts.csv` may also be somebody's chat: content decides. */
   #claimed(file: FoundFile): boolean {
     return this.#formats.some((format) => {
-      const bytes = readFileSync(file.file).subarray(0, 1 << 16);
+      const bytes = readStart(file.file, 1 << 16);
       return format.sniff({ name: basename(file.file), folder: '', bytes, text: bytes.toString('utf8') }) >= 0.5;
     });
   }
@@ -163,6 +164,7 @@ class Loader {
     const reason = end.truncated ?? (noMessages ? 'no message could be read from it' : rejected ? `${rejected} of ${messages + events + rejected} records could not be read` : null);
     const { id, duplicates } = writer.finish(end, status, reason, { messages, events, rejected });
     record(this.#db, this.#options.asOf, 'load', { path: file.path, sha256: end.sha256, format: end.format, messages, events, rejected, duplicates, status });
+    writer.commit();
     const kept = `${messages} messages kept, file marked ${status}`;
     const first = rejected ? readRejects(this.#db, id, 1)[0] : undefined;
     return {
@@ -181,7 +183,7 @@ class Loader {
   }
 
   #skipped(file: FoundFile, sha256: string, format: string | null, reason: string, incomplete: boolean): LoadedFile {
-    writeSkipped(this.#db, { path: file.path, sha256, bytes: file.bytes, format, reason, blocking: incomplete });
+    this.#db.transaction(() => writeSkipped(this.#db, { path: file.path, sha256, bytes: file.bytes, format, reason, blocking: incomplete }))();
     return { path: file.path, named: file.named, status: 'skipped', where: null, reason: `skipped: ${reason}`, messages: 0, rejected: 0, incomplete };
   }
 
@@ -191,5 +193,23 @@ class Loader {
 }
 
 function hashFile(path: string): string {
-  return createHash('sha256').update(readFileSync(path)).digest('hex');
+  const hash = createHash('sha256');
+  const fd = openSync(path, 'r');
+  try {
+    const block = Buffer.allocUnsafe(1 << 20);
+    for (let count = readSync(fd, block); count > 0; count = readSync(fd, block)) hash.update(block.subarray(0, count));
+    return hash.digest('hex');
+  } finally {
+    closeSync(fd);
+  }
+}
+
+function readStart(path: string, bytes: number): Buffer {
+  const fd = openSync(path, 'r');
+  try {
+    const block = Buffer.alloc(bytes);
+    return block.subarray(0, readSync(fd, block));
+  } finally {
+    closeSync(fd);
+  }
 }

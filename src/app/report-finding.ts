@@ -31,7 +31,7 @@ export function reportFinding(finding: Finding, naming: Naming): ReportFinding {
   const { lang, zone, masker } = naming;
   const law = rule(finding.rule);
   const day = conductDay(finding) ?? naming.today;
-  const basis = finding.basis.filter((id) => inForceOn(id, day));
+  const { basis, cites } = citedOn(finding.basis, day, lang);
   const { subject } = finding;
   return {
     id: finding.id, check: finding.check, rule: finding.rule, severity: finding.severity, status: finding.status,
@@ -50,11 +50,25 @@ export function reportFinding(finding: Finding, naming: Naming): ReportFinding {
       : null,
     span: finding.span ? [finding.span[0], finding.span[1]] : null,
     value: finding.value === undefined ? null : masker.value(entityOf(finding), finding.value),
-    basis, cites: basis.map((id) => citeOn(id, day)?.[lang] ?? id),
+    basis, cites,
     rebuttal: law?.rebuttal[lang] ?? '',
     ...(finding.range ? { range: { ...finding.range, from: iso(finding.range.from, zone), to: iso(finding.range.to, zone) } } : {}),
     ...(finding.grade ? { grade: finding.grade } : {}),
   };
+}
+
+const citations = new Map<string, { basis: string[]; cites: string[] }>();
+
+/** Of a basis what was in force that day, and how it was cited then. Shared between findings. */
+function citedOn(ids: readonly string[], day: string, lang: Lang): { basis: string[]; cites: string[] } {
+  const key = `${lang}${day}${ids.join()}`;
+  let found = citations.get(key);
+  if (!found) {
+    const basis = ids.filter((id) => inForceOn(id, day));
+    found = { basis, cites: basis.map((id) => citeOn(id, day)?.[lang] ?? id) };
+    if (citations.size < 10_000) citations.set(key, found);
+  }
+  return found;
 }
 
 /** What kind of datum a finding's value is, for masking. */

@@ -1,4 +1,3 @@
-import type { MessageRef } from '../model/check.ts';
 import type { Message } from '../model/timeline.ts';
 import { refOf } from './_message-ref.ts';
 import type { Scope } from './_retention-scope.ts';
@@ -13,9 +12,9 @@ const MOST_STEPS = 2048;
  * the step found is then at most about 3 % too small.
  */
 function reversals(direction: 1 | -1) {
-  let steps: MessageRef[] = [];
+  let steps: Message[] = [];
   let furthest = -Infinity;
-  const found = { count: 0, largest: 0, example: null as MessageRef | null };
+  const found = { count: 0, largest: 0, example: null as Message | null };
   const thin = (now: number): void => {
     let newer = Infinity;
     steps = steps
@@ -33,7 +32,7 @@ function reversals(direction: 1 | -1) {
       const place = direction * message.byteStart;
       if (place > furthest) {
         furthest = place;
-        steps.push(refOf(message));
+        steps.push(message);
         if (steps.length > MOST_STEPS) thin(message.at);
         return;
       }
@@ -76,7 +75,7 @@ export function clockReversal(scope: Scope) {
     finish(): void {
       let count = 0;
       let largest = 0;
-      let example: MessageRef | null = null;
+      let example: Message | null = null;
       for (const source of scope.facts.sources) {
         const both = bySource.get(source.id);
         if (!both) continue;
@@ -94,7 +93,7 @@ export function clockReversal(scope: Scope) {
           en: `${count} messages stand in the file before a message whose clock is earlier; the largest step back is about ${step.en}. A phone whose clock was set, a change of summer time, or files joined by the exporter would explain it.`,
           zh: `有${count}条消息在文件中排在时间更早的消息之前；最大回退约${step.zh}。手机调整时间、夏令时切换或导出者拼接文件均可解释。`,
         },
-        bearer: scope.bearer, account: null, message: example, key: 'clock',
+        bearer: scope.bearer, account: null, message: refOf(example), key: 'clock',
       });
     },
   };

@@ -1,3 +1,4 @@
+import { refOf } from './_message-ref.ts';
 import type { RawFinding } from '../model/check.ts';
 import type { GroupFacts, RosterRow } from '../model/timeline.ts';
 import { aboutRow, confidenceOf } from './_verification-roster.ts';
@@ -13,7 +14,7 @@ export function limited(holder: string, row: RosterRow, said: Spoken | undefined
       en: `The roster gives the account as ${row.status}, and ${count} of its messages are in the record; the last is shown. The roster does not say since when, so they may be older than the limit.`,
       zh: `名册载明该账号${row.status === 'closed' ? '已关闭' : '受限'}，而记录中有其消息${count}条；所示为末条。名册未载明起始时间，消息可能早于限制。`,
     }),
-    message: said.last, key: holder,
+    message: refOf(said.last), key: holder,
   };
 }
 

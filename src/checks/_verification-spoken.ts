@@ -14,7 +14,7 @@ export interface Spoken {
   /** Messages before that day. */
   earlier: number;
   /** The latest message of either kind; kept only for accounts whose line says limited or closed. */
-  last: MessageRef | null;
+  last: Message | null;
 }
 
 /** A line that says `not verified` on a day speaks of that day and after. */
@@ -32,7 +32,7 @@ export function spokenBy(rows: ReadonlyMap<number, RosterRow>): { spoken: Readon
       const row = rows.get(message.sender);
       const said = spoken.get(message.sender) ?? { count: 0, first: null, earlier: 0, last: null };
       spoken.set(message.sender, said);
-      if (row?.status === 'limited' || row?.status === 'closed') said.last = refOf(message);
+      if (row?.status === 'limited' || row?.status === 'closed') said.last = message;
       if (message.at < countsFrom(row)) {
         said.earlier++;
         return;

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { LoadedFile } from '../app/load.ts';
 import { load } from '../app/load.ts';
+import { makeMasker } from '../app/mask-foreign.ts';
 import { AuditError } from '../model/errors.ts';
 import type { Db } from '../store/open.ts';
 import { openCase, openForReading, openTemporary } from '../store/open.ts';
@@ -55,7 +56,7 @@ export interface Loaded {
 /** Loads paths with progress, tells of files that could not be read whole. */
 export async function loadInto(db: Db, paths: readonly string[], flags: Flags, signal: AbortSignal, verb: string): Promise<Loaded> {
   const progress = makeProgress(flags.quiet);
-  const spool = paths.includes('-') ? spoolStdin() : null;
+  const spool = paths.includes('-') ? await spoolStdin(signal) : null;
   try {
     const files = await load(db, paths.map((path) => (path === '-' && spool ? spool.file : path)), {
       asOf: clockOf(flags), timezone: flags.timezone ?? null, reportZone: reportZone(flags), dateOrder: flags.dateOrder ?? null,
@@ -63,8 +64,10 @@ export async function loadInto(db: Db, paths: readonly string[], flags: Flags, s
       signal, progress: progress.load,
     });
     progress.done();
-    const remarks = files.flatMap((file) => remark(file) ?? []);
-    if (!flags.quiet) for (const text of remarks) say(`${verb}: ${text}`);
+    const remarks = flags.quiet ? [] : files.filter((file) => file.reason !== null);
+    const masker = remarks.length ? await makeMasker(flags.reveal) : null;
+    const safe = (text: string) => forTerminal(masker?.label(text) ?? text);
+    for (const file of remarks) say(`${verb}: ${safe(file.path)}${file.where ?? ''}: ${safe(file.reason ?? '')}`);
     const messages = files.reduce((sum, file) => sum + file.messages, 0);
     return {
       files,
@@ -82,19 +85,18 @@ export async function loadInto(db: Db, paths: readonly string[], flags: Flags, s
   }
 }
 
-/** One line: what, where, what was kept, what to do. */
-function remark(file: LoadedFile): string | null {
-  if (file.reason === null) return null;
-  const path = forTerminal(file.path);
-  return `${path}${file.where ?? ''}: ${forTerminal(file.reason)}`;
-}
-
 /** Standard input as a file: reading it takes more than one pass. */
-function spoolStdin(): { file: string; remove: () => void } {
+async function spoolStdin(signal: AbortSignal): Promise<{ file: string; remove: () => void }> {
   const folder = mkdtempSync(join(tmpdir(), 'chataudit-'));
-  const file = join(folder, 'stdin');
-  copyStdin(file);
-  return { file, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  try {
+    const file = join(folder, 'stdin');
+    await copyStdin(file, signal);
+    return { file, remove };
+  } catch (error) {
+    remove();
+    throw error;
+  }
 }
 
 /** Opens a case database for reading only, for the time of `act`. */

@@ -11,7 +11,7 @@ import type { Flags } from './settings.ts';
 /** Runs the checks, stores the run, prints the report; returns the exit code. `to` empty: nothing is printed. */
 export async function checkAndReport(
   db: Db, flags: Flags, policy: Policy, to: Awaited<ReturnType<typeof targets>>, signal: AbortSignal,
-  loaded: { readonly incomplete: boolean; readonly warnings: readonly string[] },
+  loaded: { readonly incomplete: boolean; readonly warnings: readonly string[]; readonly temporary?: boolean },
 ): Promise<number> {
   const progress = makeProgress(flags.quiet);
   const total = db.prepare('SELECT coalesce(sum(messages), 0) FROM source').pluck().get() as number;
@@ -21,10 +21,12 @@ export async function checkAndReport(
     lang: flags.lang, reveal: flags.reveal, group: flags.group ?? null, profile: flags.profile, failOn: flags.failOn,
     incomplete: loaded.incomplete, warnings: loaded.warnings,
   });
-  db.transaction(() => {
-    saveRun(db, run, report.status);
-    record(db, policy.asOf, 'check', { groups: run.groups.length, status: report.status, ...(flags.reveal ? { revealed: true } : {}) });
-  })();
+  if (!loaded.temporary) {
+    db.transaction(() => {
+      saveRun(db, run, report.status);
+      record(db, policy.asOf, 'check', { groups: run.groups.length, status: report.status, ...(flags.reveal ? { revealed: true } : {}) });
+    })();
+  }
   render(report, to, flags);
   return report.exit;
 }

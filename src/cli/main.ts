@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { EXIT } from '../model/errors.ts';
 import { VERSION } from '../app/version.ts';
+import { forTerminal } from '../text/sanitise.ts';
 import { failure } from './run.ts';
 import { audit } from './verbs/audit.ts';
 import { check } from './verbs/check.ts';
@@ -32,7 +33,7 @@ export function program(): Command {
   for (const define of [audit, load, check, report, show, explain, list]) define(root);
   for (const command of [root, ...root.commands]) {
     command.exitOverride();
-    command.configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'chataudit: ')) });
+    command.configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'chataudit: ').split('\n').map(forTerminal).join('\n')) });
   }
   return root;
 }

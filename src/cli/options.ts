@@ -48,14 +48,32 @@ export type FlagName = keyof typeof FLAGS;
 export function addFlags(command: Command, names: readonly FlagName[]): Command {
   for (const name of names) {
     const flag = FLAGS[name];
-    flag.env(`CHATAUDIT_${(flag.long ?? '').slice(2).replaceAll('-', '_').toUpperCase()}`);
+    // Switches are read in applyConfig: commander would take CHATAUDIT_REVEAL=false for yes.
+    if (!flag.isBoolean()) flag.env(variableOf(flag));
     command.addOption(flag);
   }
   return command;
 }
 
+function variableOf(flag: Option): string {
+  return `CHATAUDIT_${(flag.long ?? '').slice(2).replaceAll('-', '_').toUpperCase()}`;
+}
+
+const SWITCH: Readonly<Record<string, boolean>> = { 1: true, true: true, yes: true, on: true, 0: false, false: false, no: false, off: false, '': false };
+
+function applySwitches(command: Command): void {
+  for (const flag of command.options) {
+    const value = flag.isBoolean() ? process.env[variableOf(flag)] : undefined;
+    if (value === undefined || command.getOptionValueSource(flag.attributeName()) !== 'default') continue;
+    const on = Object.hasOwn(SWITCH, value.toLowerCase()) ? SWITCH[value.toLowerCase()] : undefined;
+    if (on === undefined) throw new AuditError('usage', `${variableOf(flag)}: must be 1 or 0`);
+    command.setOptionValueWithSource(flag.attributeName(), on, 'env');
+  }
+}
+
 /** Fills what neither flag nor environment gave from `--config`, else from chataudit.json. An unknown key is an error. */
 export function applyConfig(command: Command): void {
+  applySwitches(command);
   const given = command.opts<{ config?: string }>().config;
   const path = given ?? 'chataudit.json';
   let text: string;
@@ -83,6 +101,7 @@ function set(command: Command, path: string, key: string, value: unknown): void 
   const source = command.getOptionValueSource(name);
   if (source !== undefined && source !== 'default') return;
   const values = Array.isArray(value) ? value : [value];
+  if (!values.length) return;
   let parsed: unknown;
   for (const item of values as unknown[]) {
     if (typeof item === 'object' || (flag.isBoolean() !== (typeof item === 'boolean'))) throw new AuditError('usage', `${path}: ${key} has a value of the wrong kind`);
@@ -94,4 +113,9 @@ function set(command: Command, path: string, key: string, value: unknown): void 
     }
   }
   command.setOptionValueWithSource(name, parsed, 'config');
+}
+
+/** For verbs that print fewer forms than a report has. Throws `usage`. */
+export function oneOf(format: string, known: readonly string[]): void {
+  if (!known.includes(format)) throw new AuditError('usage', `--format ${format}: not possible here. Known: ${known.join(', ')}`);
 }

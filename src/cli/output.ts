@@ -1,16 +1,21 @@
 import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
-import { AuditError } from '../model/errors.ts';
+import { AuditError, EXIT } from '../model/errors.ts';
 
 let closed = false;
 
 /** The reader of a pipe may leave early: that ends the output, not the program's verdict. */
 process.stdout.on('error', (error: { code?: string }) => {
-  if (error.code !== 'EPIPE') throw error;
+  if (closed) return;
   closed = true;
+  if (error.code === 'EPIPE') return;
+  say(`chataudit: standard output cannot be written (${error.code ?? 'unknown'}); the report is not whole`);
+  // The verb sets its own code, perhaps after this: what was not delivered is incomplete whatever it found.
+  process.once('exit', () => {
+    if (process.exitCode !== EXIT.defect && process.exitCode !== EXIT.integrity) process.exitCode = EXIT.incomplete;
+  });
 });
-process.stderr.on('error', (error: { code?: string }) => {
-  if (error.code !== 'EPIPE') throw error;
-});
+// Nowhere is left to say that standard error cannot be written.
+process.stderr.on('error', () => {});
 
 const BLOCK = 1 << 16;
 

@@ -1,4 +1,5 @@
 import { AuditError, EXIT } from '../model/errors.ts';
+import { forTerminal } from '../text/sanitise.ts';
 import { say } from './output.ts';
 
 const CODES = { usage: EXIT.usage, incomplete: EXIT.incomplete, empty: EXIT.empty, integrity: EXIT.integrity, interrupted: EXIT.interrupted } as const;
@@ -30,7 +31,7 @@ export function failure(verb: string, error: unknown, byTerm = false): number {
       say(`${verb}: interrupted; nothing half-written is left`);
       return byTerm ? EXIT.terminated : EXIT.interrupted;
     }
-    say(`${verb}: ${error.message}`);
+    say(`${verb}: ${forTerminal(error.message)}`);
     return CODES[error.code];
   }
   // The message of a defect may quote what it choked on: only its kind and its place are printed.

@@ -1,23 +1,16 @@
-import { closeSync, openSync, readSync, writeSync } from 'node:fs';
+import { closeSync, openSync, writeSync } from 'node:fs';
+import { addAbortSignal } from 'node:stream';
+import { AuditError } from '../model/errors.ts';
 
-/** Copies standard input to a file, in blocks. */
-export function copyStdin(path: string): void {
+/** Copies standard input to a file, in blocks. Throws `interrupted` when the signal comes first. */
+export async function copyStdin(path: string, signal: AbortSignal): Promise<void> {
   const out = openSync(path, 'w', 0o600);
-  const block = Buffer.allocUnsafe(1 << 20);
   try {
-    for (;;) {
-      let count: number;
-      try {
-        count = readSync(0, block, 0, block.length, null);
-      } catch (error) {
-        const { code } = error as { code?: string };
-        if (code === 'EAGAIN') continue; // A terminal or a slow writer with nothing yet.
-        if (code === 'EOF') break;
-        throw error;
-      }
-      if (count === 0) break;
-      for (let at = 0; at < count; ) at += writeSync(out, block, at, count - at);
+    for await (const block of addAbortSignal(signal, process.stdin) as AsyncIterable<Buffer>) {
+      for (let at = 0; at < block.length; ) at += writeSync(out, block, at, block.length - at);
     }
+  } catch (error) {
+    throw signal.aborted ? new AuditError('interrupted', 'interrupted') : error;
   } finally {
     closeSync(out);
   }

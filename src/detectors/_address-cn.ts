@@ -19,7 +19,7 @@ const VILLAGE = /[村屯庄寨](?:[0-9一二三四五六七八九十]{1,3}[组�
 const FINER = /(?:栋|幢|座|单元|室|户|房|层|楼|门|-[0-9]+-[0-9]{3,4})/;
 
 const unit = new RegExp(`${NUMBER} ?(?:号院|号楼|号|支弄|弄|栋|幢|座|单元|门|室|户|楼|层|房|组|期|区)`, 'y');
-const next = new RegExp(`(?:(?:院|[\\u4e00-\\u9fff]{2,8}?)?${NUMBER} ?(?:号楼|弄|栋|幢|座|单元|门|室|户|楼|层|房|期|区)| [0-9]{1,4}(?:号楼|栋|幢|座|单元|室))`, 'y');
+const next = new RegExp(`(?:(?:院|[\\u4e00-\\u9fff]{2,8}?)?${NUMBER}(?:号楼|弄|栋|幢|座|单元|门|室|户|楼|层|房|期|区)| [0-9]{1,4}(?:号楼|栋|幢|座|单元|室))`, 'y');
 const room = /[- ]?[A-Za-z]?[0-9]{3,4}(?![0-9年元块点个万人次])(?:室|房|号)?/y;
 const LAST = /[室户房]$/;
 const LAYOUT = /^[0-9一二三四五六两] ?室[0-9一二三四两]?[厅卫]/;
@@ -29,10 +29,12 @@ const HEAD = 44;
 /** An address of the Chinese kind: place, road and number, compound, building, unit, room. */
 export function judgeChinese(candidate: Candidate): Verdict | null {
   const { text } = candidate;
+  if (/[0-9一二三四五六七八九十](?:号院?|号楼|弄|栋|幢|座|单元|楼|层|-)$/.test(text.slice(Math.max(0, candidate.start - 3), candidate.start))) return null;
   const head = headBefore(text, candidate.start);
-  if (/[0-9一二三四五六七八九十](?:号院?|号楼|弄|栋|幢|座|单元|楼|层|-)$/.test(head)) return null;
   if (LAYOUT.test(text.slice(candidate.start, candidate.start + 6))) return null;
+  if (head.length < 2) return null;
   const { name, place } = named(head);
+  if (name.length === 1) return null;
   if (text[candidate.start - head.length - 1] === '/') return null;
   const end = tail(text, candidate);
   const numbers = text.slice(candidate.start, end);
@@ -64,10 +66,11 @@ export function judgeChinese(candidate: Candidate): Verdict | null {
 function headBefore(text: string, end: number): string {
   let start = end;
   while (start > 0 && end - start < HEAD) {
-    const char = text[start - 1] ?? '';
-    if (/[\u4e00-\u9fffA-Za-z0-9·-]/.test(char)) start--;
-    else if (char === ' ' && /[省市区县镇乡道路街村]/.test(text[start - 2] ?? '')) start--;
-    else break;
+    const code = text.charCodeAt(start - 1);
+    const part = (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x30 && code <= 0x39) || code === 0x2d || code === 0xb7
+      || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+    if (!part && !(code === 0x20 && '省市区县镇乡道路街村'.includes(text[start - 2] ?? ' '))) break;
+    start--;
   }
   return text.slice(start, end);
 }
@@ -98,7 +101,7 @@ function tail(text: string, candidate: Candidate): number {
   room.lastIndex = end;
   if (!/[号室户房0-9]$/.test(text.slice(candidate.start, end)) && room.test(text)) return room.lastIndex;
   compound.lastIndex = end;
-  const named = /号$/.test(text.slice(0, end)) ? compound.exec(text) : null;
+  const named = text.charAt(end - 1) === '号' ? compound.exec(text) : null;
   BREAKS.lastIndex = 0;
   return named !== null && !BREAKS.test(named[0]) ? compound.lastIndex : end;
 }

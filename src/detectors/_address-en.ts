@@ -6,7 +6,7 @@ const KINDS = '(?:Street|Avenue|Road|Drive|Lane|Boulevard|Court|Place|Terrace|Cr
 export const EN_PATTERN = `(?<![0-9A-Za-z#.$:-])[1-9][0-9]{0,4}[A-Za-z]? (?:[A-Za-z][A-Za-z0-9'.]{0,15} |[0-9]{1,3}(?:st|nd|rd|th) ){1,3}${KINDS}(?![A-Za-z0-9])`;
 export const EN_PREFILTER = `[0-9][A-Za-z]? [A-Za-z0-9'. ]{2,40} ${KINDS}`;
 
-const CUES = /(?<![a-z])(?:live[sd]?|living|address|addr|ship|deliver|pick|home|house|mail|send|moved?|stay(?:s|ing)?|visit|come (?:to|over)|at|reside|place)(?![a-z])|住|地址|寄/gi;
+const CUES = /(?<![a-z])(?:live[sd]?|living|address|addr|ship|deliver|pick|home|house|mail|send|moved?|stay(?:s|ing)?|visit|come (?:to|over)|at|reside|place)(?![a-z])|住|地址|寄/g;
 /** Words that show a number counting things: `3 more people drive`. */
 const COUNTED = / (?:of|the|a|an|and|more|to|in|on|for|people|times|years?|days?|hours?|minutes?|mins?|miles?|km|percent|is|are|was|were|my|your|his|her|their|i|we|you|per|or|from|with|that|this) /i;
 const rest = /(?:\.?,? (?:Apt|Apartment|Unit|Suite|Ste|Room|Rm|Floor|Fl|apt|unit|suite)\.? ?#?[A-Za-z0-9-]{1,6}|,? #[A-Za-z0-9-]{1,6})?(?:,? [A-Z][A-Za-z.]{1,15}(?: [A-Z][A-Za-z.]{1,15}){0,2},? [A-Z]{2}(?![A-Za-z])(?: [0-9]{5}(?:-[0-9]{4})?(?![0-9\u4e00-\u9fff]))?|, [A-Z][a-z]{2,15}(?:,? [A-Z]{1,2}[0-9][0-9A-Z]? [0-9][A-Z]{2})?)?/y;

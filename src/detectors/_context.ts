@@ -26,24 +26,25 @@ export function answers(candidate: Candidate): boolean {
   return candidate.text.trim().length - (candidate.end - candidate.start) <= ANSWER;
 }
 
-/** The nearest cue before, else after, else in the message before. `words` must be global. */
+/** The nearest cue before, else after, else in the message before. `words` must be global; it is matched against lower case. */
 export function findCue(candidate: Candidate, words: RegExp, window = BEFORE): Cue | null {
-  const left = before(candidate, window);
-  const last = lastMatch(left, words);
+  // One more than the window, so that a word cut by it is not taken for a whole one.
+  const left = before(candidate, window + 1).toLowerCase();
+  const last = lastMatch(left, words, left.length > window ? 1 : 0);
   if (last !== null) return { word: last[0], where: 'before', distance: left.length - last.index - last[0].length };
-  const right = after(candidate);
+  const right = after(candidate).toLowerCase();
   words.lastIndex = 0;
   const next = words.exec(right);
   if (next !== null && !/[，。；！？,;!?\n]/.test(right.slice(0, next.index))) {
     return { word: next[0], where: 'after', distance: next.index };
   }
   if (candidate.previous === '' || !answers(candidate)) return null;
-  const asked = lastMatch(candidate.previous.slice(-40), words);
+  const asked = lastMatch(candidate.previous.slice(-40).toLowerCase(), words, 0);
   return asked === null ? null : { word: asked[0], where: 'previous', distance: 0 };
 }
 
-function lastMatch(text: string, words: RegExp): RegExpExecArray | null {
-  words.lastIndex = 0;
+function lastMatch(text: string, words: RegExp, from: number): RegExpExecArray | null {
+  words.lastIndex = from;
   let last: RegExpExecArray | null = null;
   for (let found = words.exec(text); found !== null; found = words.exec(text)) last = found;
   return last;

@@ -22,13 +22,13 @@ const LATIN = [
   'pr', 'bug', 'task', 'job', 'error', 'errno', 'port', 'offset', 'bytes', 'size', 'meeting', 'room', 'parcel', 'shipment', 'barcode', 'upc', 'ean',
 ].join('|');
 const LINK = '[\\s:：#＃=“"\'（(\\-—.,，是为]{0,4}$';
-const chinese = new RegExp(`(?:(?:${NUMBERED})(?:编号|号码|号|码|ID|id)|(?:${ALONE})(?:编号|号码|号|码|ID|id)?)${LINK}`);
-const latin = new RegExp(`(?:^|[^A-Za-z])(?:${LATIN})(?:[ _-]?(?:id|no|num|number|code))?${LINK}`, 'i');
+const chinese = new RegExp(`(?:(?:${NUMBERED})(?:编号|号码|号|码|id)|(?:${ALONE})(?:编号|号码|号|码|id)?)${LINK}`);
+const latin = new RegExp(`(?:^|[^a-z])(?:${LATIN})(?:[ _-]?(?:id|no|num|number|code))?${LINK}`);
 
-/** The label right before the candidate that makes it something else, or null. */
+/** The label right before, in lower case, the candidate that makes it something else, or null. */
 export function otherLabel(candidate: Candidate): string | null {
-  const left = before(candidate, 24);
-  return (chinese.exec(left) ?? latin.exec(left))?.[0].trim() ?? null;
+  const left = before(candidate, 24).toLowerCase();
+  return (chinese.exec(left) ?? (/[a-z]/.test(left) ? latin.exec(left) : null))?.[0].trim() ?? null;
 }
 
 /** Such a label, unless the cue stands so close before that the label is part of it: `护照编号`. */

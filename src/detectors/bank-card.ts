@@ -7,11 +7,11 @@ import { NUMBERS } from './_prefilters.ts';
 
 const CUES = new RegExp(
   '银行|銀行|储蓄|借记|信用卡|卡号|卡號|咔号|卡(?:上|里)?\\s?$|卡[：:是]|工行|建行|农行|中行|交行|招行|邮储|邮政|民生|光大|浦发|兴业|中信|平安|广发|华夏|农商|农信|信用社|'
-  + '(?:打|转|汇|付)(?:到|给|在|进)?\\s?$|转[到给账这我]|转账|汇[款到给]|打[到给钱款]|打我|付款|收款|还款|到账|账户|帐户|账号|开户|户名|支付宝|尾号|'
+  + '(?:打|转|汇|付|退|存|刷)(?:到|给|在|进|回)?\\s?$|转[到给账这我]|转账|汇[款到给]|打[到给钱款]|打我|付款|收款|还款|到账|账户|帐户|账号|开户|户名|支付宝|尾号|'
   + '(?<![a-z])(?:card|visa|master ?card|amex|unionpay|debit|credit|bank|account|acct|pay|charge|transfer|wire|jcb|iban)(?![a-z])',
-  'gi',
+  'g',
 );
-const STRONG = /银行卡|储蓄卡|信用卡|借记卡|卡号|银行账号|bank ?card|credit card|debit card|card (?:no|number)/gi;
+const STRONG = /银行卡|储蓄卡|信用卡|借记卡|卡号|银行账号|bank ?card|credit card|debit card|card (?:no|number)/g;
 
 /** Payment card numbers, ISO/IEC 7812: issuer range, length and Luhn check. */
 export default {
@@ -22,6 +22,8 @@ export default {
   rank: 80,
   judge(candidate) {
     const raw = candidate.text.slice(candidate.start, candidate.end);
+    // Inside a longer row of groups.
+    if (/^\d{4}[- ]/.test(raw) && /\d{4}[- ]$/.test(before(candidate, 5)) && /^[- ]\d{4}(?!\d)/.test(after(candidate))) return null;
     const whole = raw.replace(/[- ]/g, '');
     // What follows four groups of four may be another number.
     const four = /^\d{4}(?:[- ]\d{4}){3}(?=[- ])/.exec(raw)?.[0];

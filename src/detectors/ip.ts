@@ -1,7 +1,7 @@
 import type { Detector } from '../model/detector.ts';
 import { after, before, cueReason, findCue, insideLink } from './_context.ts';
 
-const CUES = /(?<![a-z])(?:ips?|ipv[46]|ip地址|address|from|login|logged|host|ping|whois|traceroute|client|remote)(?![a-z])|公网|外网|登录|登陆|地址|属地|定位/gi;
+const CUES = /(?<![a-z])(?:ips?|ipv[46]|ip地址|address|from|login|logged|host|ping|whois|traceroute|client|remote)(?![a-z])|公网|外网|登录|登陆|地址|属地|定位/g;
 const VERSIONS = /section|chapter|§|版本|升级|固件|更新|补丁|驱动|内核|发布|安装|系统|version|ver|build|firmware|release|driver|update|upgrade|(?<![a-z])v\.?\s?$|win(?:dows)?|chrome|微信|android|ios|sdk/i;
 /** Resolvers and the like that everybody uses. */
 const PUBLIC = /^(?:8\.8\.[48]\.[48]|1\.[01]\.[01]\.1|114\.114\.11[45]\.11[0459]|223\.[56]\.[56]\.[56]|119\.29\.29\.29|180\.76\.76\.76|9\.9\.9\.9)$/;

@@ -4,8 +4,8 @@ import { after, before, cueReason, findCue, insideLink } from './_context.ts';
 import { otherLabel } from './_labels.ts';
 import { NUMBERS } from './_prefilters.ts';
 
-const CUES = /座机|座機|固话|固定电话|总机|家里电话|家电|办公电话|办公室|电话|電話|联系|传真|号码|打给|打到|拨打?|找我|分机|(?<![a-z])(?:tel|phone|landline|fax|call|home|office)(?![a-z])/gi;
-const WITHOUT_AREA = /(?:电话|固话|[座坐]机)(?:号码?)?(?:是|为)?[:：\s]{0,2}$|座机|座機|固话|固定电话|家里电话|办公电话|办公室电话|传真|landline/gi;
+const CUES = /座机|座機|固话|固定电话|总机|家里电话|家电|办公电话|办公室|电话|電話|联系|传真|号码|打给|打到|拨打?|找我|分机|(?<![a-z])(?:tel|phone|landline|fax|call|home|office)(?![a-z])/g;
+const WITHOUT_AREA = /(?:电话|固话|[座坐]机)(?:号码?)?(?:是|为)?[:：\s]{0,2}$|座机|座機|固话|固定电话|家里电话|办公电话|办公室电话|传真|landline/g;
 
 /** Fixed-line numbers of the mainland: area code and 7 or 8 digits; without area code only where the text says so. */
 export default {
@@ -26,9 +26,10 @@ export default {
     const left = before(candidate, 3);
     const right = after(candidate);
     if (/[0-9A-Za-z][.\-_/:,]?$|[¥$€£]\s?$/.test(left) || /^(?:[A-Za-z_@]|[.,:/_]\d|-\d{5}|\s?(?:元|万|亿|次|%|个|块))/.test(right)) return null;
+    if (bare && (/\d[ -]$/.test(left) || /^[ -]\d/.test(right))) return null;
     if (otherLabel(candidate) !== null || insideLink(candidate)) return null;
     const cue = findCue(candidate, bare ? WITHOUT_AREA : CUES);
-    if (bare && (cue === null || /\d[ -]$/.test(left) || /^[ -]\d/.test(right))) return null;
+    if (bare && cue === null) return null;
     const separated = /[-—– )）]/.test(raw);
     const base = bare ? 0.75 : separated || prefixed ? 0.8 : 0.6;
     return {

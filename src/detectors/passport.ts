@@ -3,8 +3,8 @@ import { before, cueReason, findCue, insideLink } from './_context.ts';
 import { otherwiseNamed } from './_labels.ts';
 import { NUMBERS } from './_prefilters.ts';
 
-const CUES = /护照|護照|签证|机票|值机|出境|出国|登机|订票|(?<![a-z])(?:passport|visa application|pp ?no|boarding|flight)(?![a-z])/gi;
-const DIRECT = /护照|護照|passport/gi;
+const CUES = /护照|護照|签证|机票|值机|出境|出国|登机|订票|(?<![a-z])(?:passport|visa application|pp ?no|boarding|flight)(?![a-z])/g;
+const DIRECT = /护照|護照|passport/g;
 const LINK = /(?:护照|護照|passport)(?:号码?|编号|no\.?|number|num|id|is|are|是|为|[:：#\s]){0,5}$/i;
 
 /**

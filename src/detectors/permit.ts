@@ -3,7 +3,7 @@ import { cueReason, findCue, insideLink } from './_context.ts';
 import { otherwiseNamed } from './_labels.ts';
 import { NUMBERS } from './_prefilters.ts';
 
-const CUES = /回乡证|回鄉證|通行证|通行證|来往内地|往来港澳|往来台湾|往来臺灣|港澳居民|台胞证|臺胞證|台湾居民|港澳证|港澳签注|(?<![a-z])(?:home ?return permit|travel permit|mainland permit|hrp)(?![a-z])/gi;
+const CUES = /回乡证|回鄉證|通行证|通行證|来往内地|往来港澳|往来台湾|往来臺灣|港澳居民|台胞证|臺胞證|台湾居民|港澳证|港澳签注|(?<![a-z])(?:home ?return permit|travel permit|mainland permit|hrp)(?![a-z])/g;
 const TAIWAN = /台胞|臺胞|台湾居民/;
 
 /** Permits to travel between the mainland and Hong Kong, Macau or Taiwan. No check digit, so a cue is needed. */

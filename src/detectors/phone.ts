@@ -8,7 +8,7 @@ import { NUMBERS } from './_prefilters.ts';
 const CUES = new RegExp(
   '手机|手機|电话|電話|联系|聯繫|联络|号码|號碼|热线|来电|致电|打给|打我|拨打?|呼叫|短信|私号|新号|旧号|小号|大号|微信|薇信|威信|同号|加我|加[vVＶ]|[vV]信|电联|机主|收件人|快递员|外卖|房东|中介|'
   + '(?<![a-z])(?:tel|phone|mobile|cell|call|text|sms|whatsapp|number|num|contact|reach|dial|ring|fax|wx|vx|v|m|t|ph|hp|tele)(?![a-z])',
-  'gi',
+  'g',
 );
 const MOBILE = '(?:[(（]?(?:\\+|00)?86[)）]?[- ]?)?1[3-9]\\d[- ]?\\d{4}[- ]?\\d{4}';
 const ABROAD = '(?:\\+|00)[1-9]\\d{0,2}[- .]?(?:\\(\\d{1,4}\\)[- .]?)?\\d{1,5}(?:[- .]?\\d{2,5}){1,4}';
@@ -29,7 +29,7 @@ export default {
     if (mainland !== undefined) return judgeMainland(candidate, mainland, raw);
     const plus = /^(?:\+|00)/.test(raw);
     const american = northAmerican(digits.replace(/^1(?=\d{10}$)/, ''));
-    if (!plus && !american && !REGIONAL_SHAPE.test(digits)) return null;
+    if (!plus && !american && !alone(candidate, digits)) return null;
     if (embedded(candidate) || otherLabel(candidate) !== null) return null;
     const cue = findCue(candidate, CUES, 24);
     const cued = cue === null ? [] : [cueReason(cue)];
@@ -40,7 +40,7 @@ export default {
       if (!shaped && (cue === null || !/电话|手机|tel|phone|mobile|cell|call|text|sms|dial|ring/i.test(cue.word))) return null;
       return { value, confidence: cue === null ? 0.7 : shaped ? 0.93 : 0.8, reasons: ['area-code', ...cued] };
     }
-    return regional(candidate, digits) ? { value, confidence: 0.8, reasons: ['shape', ...cued] } : null;
+    return regional(candidate) ? { value, confidence: 0.8, reasons: ['shape', ...cued] } : null;
   },
   examples: {
     hit: [
@@ -87,11 +87,14 @@ function embedded(candidate: Candidate): boolean {
 }
 
 const REGIONAL_SHAPE = /^(?:09\d{8}|[4-9]\d{7})$/;
-const REGIONAL = /香港|澳门|澳門|台湾|臺灣|電話|手機|whatsapp/gi;
+const REGIONAL = /香港|澳门|澳門|台湾|臺灣|電話|手機|whatsapp/g;
+
+function alone(candidate: Candidate, digits: string): boolean {
+  return REGIONAL_SHAPE.test(digits) && !/[0-9A-Za-z][ -]?$/.test(before(candidate, 2)) && !/^[ -]?\d/.test(after(candidate, 2));
+}
 
 /** Taiwan mobiles and Hong Kong or Macau numbers: only right behind a cue that says so. */
-function regional(candidate: Candidate, digits: string): boolean {
-  if (!REGIONAL_SHAPE.test(digits) || /[0-9A-Za-z][ -]?$/.test(before(candidate)) || /^[ -]?\d/.test(after(candidate))) return false;
+function regional(candidate: Candidate): boolean {
   const cue = findCue(candidate, REGIONAL);
   return cue?.where === 'before' && cue.distance <= 6;
 }

@@ -2,7 +2,7 @@ import type { Detector } from '../model/detector.ts';
 import { after, before, cueReason, findCue } from './_context.ts';
 import { knownOffice, PROVINCES } from './_offices.ts';
 
-const CUES = /车牌|車牌|牌照|牌号|车号|我车|他车|她车|的车|车是|这车|那车|车主|挪车|挪下|挪一下|移车|开走|停在|停车|开的|追尾|剐蹭|尾随|肇事|违章|(?<![a-z])(?:plate|car|license|licence)(?![a-z])/gi;
+const CUES = /车牌|車牌|牌照|牌号|车号|我车|他车|她车|的车|车是|这车|那车|车主|挪车|挪下|挪一下|移车|开走|停在|停车|开的|追尾|剐蹭|尾随|肇事|违章|(?<![a-z])(?:plate|car|license|licence)(?![a-z])/g;
 /** A province character that ends another word: 最新A…, 阿里云A…, 北京A…. */
 const OTHER_WORD = /(?:[最更全创重刷翻崭][新]|[里讯为度多白乌]云|四川|江苏|北京|南京|东京|天津|年青|[太很好珍]贵|安宁|西藏|收藏|新疆|石川|大吉|江浙|上海)$/;
 const SPACE = '[·•・. -]?';

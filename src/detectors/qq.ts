@@ -8,7 +8,7 @@ const NAME = '(?<![a-z])q ?q(?![a-z])|(?<![a-z])qq(?=[\\u4e00-\\u9fff])|扣扣|�
 const PRODUCT = /^\s?(?:音乐|空间|飞车|炫舞|邮箱|浏览器|管家|会员|币|红包|游戏|群|堂|阅读|农场|宠物|输入法|钱包|支付|提到|版本|影音|秀|\.com|糖|公仔|会议|课堂)/;
 const names = new RegExp(NAME, 'gi');
 /** Everything Chinese that may stand between the name of the messenger and the number. */
-const FILLER = /[号码是的为我他她你您加叫搜索账帐户名同也可以就这个小大工作私人新老联系方式找到吧呢哦啊一下里本都给发换成改直接填写有事聊备注看常用长期在上和跟添微信]/g;
+const FILLER = /[号码是的为我他她你您加叫搜索账帐户名同也可以就这个小大工作私人新老联系方式找到吧呢哦啊一下里本都给发换成改直接填写有事聊备注看常用长期在上多少几什么呢吗啥来报和跟添微信]/g;
 const GROUP = /群|group|频道|讨论组/i;
 
 /** QQ account numbers: five to eleven digits that the text calls one. Group numbers are not a person. */
@@ -23,8 +23,10 @@ export default {
     const left = before(candidate, 20);
     const right = after(candidate, 20);
     if (!/[qQ扣企秋球抠叩蔻]/.test(left + right + candidate.previous)) return null;
-    if (/[0-9a-pr-zA-PR-Z_][.\-_/]?$|[¥$€£#]\s?$|\d,$/.test(left) || /^(?:[A-Za-z_@]|[.,/:\-]\d|\s?(?:元|块|万|亿|个|次|%|人|年|级|岁|分钟|[kw](?![a-z])))/i.test(right)) return null;
-    if (otherLabel(candidate) !== null || insideLink(candidate)) return null;
+    if (/[0-9a-pr-zA-PR-Z_][.\-_/]?$|[¥$€£#]\s?$|\d,$/.test(left) || /^(?:[A-Za-z_@]|[.,/:-]\d|\s?(?:元|块|万|亿|个|次|%|人|年|级|岁|分钟|[kw](?![a-z])))/i.test(right)) return null;
+    // `PN QQ481351`: the letters belong to a part number.
+    const glued = /qq?$/i.exec(left)?.[0].length ?? 0;
+    if (otherLabel({ ...candidate, start: candidate.start - glued }) !== null || insideLink(candidate)) return null;
     const word = named(left, 14) ?? namedAfter(right) ?? (candidate.text.trim() === value ? named(candidate.previous.slice(-40), 40) : null);
     if (word === null) return null;
     // Eleven digits that are a mobile number are one, whatever account they are also the name of.
@@ -32,7 +34,7 @@ export default {
   },
   examples: {
     hit: ['我QQ [[123456789]]', 'qq号[[10001234]]加我', '扣扣[[987654321]]', '加我企鹅[[2233445566]]', '我的q是[[34567890]]', 'my qq is [[88776655]]', '[[778899001]]是我QQ', 'q[[55667788]]'],
-    miss: ['QQ群：123456789', '群号987654321', 'QQ音乐会员到期了 12345', '加群 778899001', '123456789', 'QQ号 12345678@qq.com', '我QQ有12345个好友', 'QQ会议 123456789'],
+    miss: ['QQ群：123456789', '群号987654321', 'QQ音乐会员到期了 12345', '加群 778899001', '123456789', 'QQ号 12345678@qq.com', '我QQ有12345个好友', 'QQ会议 123456789', '零件QQ4890809-A', 'PN QQ481351'],
   },
 } satisfies Detector;
 

@@ -4,7 +4,7 @@ import { otherLabel } from './_labels.ts';
 import { NUMBERS } from './_prefilters.ts';
 import { knownRegion } from './_regions.ts';
 
-const CUES = /身份[证證]|身份号|证件|證件|证号|一代证|二代证|实名|户口|驾驶?证|社保号?|居住证|永居|sfz|(?<![a-z])(?:id ?card|id ?(?:no|number|num)|identity|national id)(?![a-z])/gi;
+const CUES = /身份[证證]|身份号|证件|證件|证号|一代证|二代证|实名|户口|驾驶?证|社保号?|居住证|永居|sfz|(?<![a-z])(?:id ?card|id ?(?:no|number|num)|identity|national id)(?![a-z])/g;
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const CHECKS = '10X98765432';
 /** No clock here: births after this year are not believed. */

@@ -8,7 +8,7 @@ const PRODUCT = /^\s?(?:支付|读书|群|小程序|公众号|视频号|朋友�
 const names = new RegExp(NAME, 'gi');
 const FILLER = /^(?:id|no|is|are|account|number|name|me|my|at|on|add|contact|handle|user|username|it|s|as|here)$/i;
 /** Everything Chinese that may stand between the name of the messenger and the account. */
-const CHINESE_FILLER = /[号码是的为我他她你您加叫搜索账帐户名同也可以就这个小大工作私人新老联系方式找到吧呢哦啊一下里本都给发换成改直接填写有事聊备注看常用长期在上薇信微和跟]/g;
+const CHINESE_FILLER = /[号码是的为我他她你您加叫搜索账帐户名同也可以就这个小大工作私人新老联系方式找到吧呢哦啊一下里本都给发换成改直接填写有事聊备注看常用长期在上多少几什么呢吗啥来报薇信微和跟]/g;
 /** Words and device names that stand where an account would. */
 const NO_ACCOUNT = /^(?:(?:iphone|ipad|windows|android|harmonyos|macos|macbook|huawei|version|redmi|galaxy|chrome|firefox|safari|python|github|wechat|weixin|whatsapp|telegram|twitter|facebook)[\d_-]*(?:pro|max|plus|mini|ultra|work)?|please|thanks|thank|anytime|number|account|contact|search|online|official|always|broken|better|working|because|before|friend|friends|thanks?you|message|privately|instead|tomorrow|tonight|details|request)$/i;
 

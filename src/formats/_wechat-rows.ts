@@ -31,6 +31,8 @@ export class WechatRows implements CsvHandler {
   /** Cells of the last record, and whether it ends in a sender that was known before it. */
   #last = { cells: 0, known: false };
   #header = true;
+  /** Most files hold one chat: the one of the row before is tried first. */
+  #latest: { readonly key: string; readonly chat: Chat } | null = null;
 
   constructor(columns: Columns, opening: Opening, sink: Sink) {
     this.#columns = columns;
@@ -133,8 +135,13 @@ export class WechatRows implements CsvHandler {
   #chat(fields: readonly string[]): Chat {
     const { talker, room } = this.#columns;
     const key = room >= 0 ? (fields[room] ?? '') : talker >= 0 ? (fields[talker] ?? '') : '';
-    const known = this.#chats.get(key);
-    if (known) return known;
+    if (this.#latest?.key === key) return this.#latest.chat;
+    const chat = this.#chats.get(key) ?? this.#newChat(key, fields);
+    this.#latest = { key, chat };
+    return chat;
+  }
+
+  #newChat(key: string, fields: readonly string[]): Chat {
     const info = this.#chatInfo(key, fields);
     const chat: Chat = { group: this.#sink.group(info), info, speakers: new Set(), names: new Map(), senders: new Map(), groupOnly: false };
     this.#chats.set(key, chat);

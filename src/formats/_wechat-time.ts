@@ -1,5 +1,6 @@
 import type { Clock } from '../model/format.ts';
 
+const EPOCH = /^\d{9,17}(?:\.\d{1,6})?$/;
 const WALL = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})[ T](\d{1,2}):(\d{2})(?::(\d{2})(?:\.(\d{1,3})\d*)?)?$/;
 const WITH_OFFSET = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})$/;
 
@@ -8,7 +9,7 @@ const WITH_OFFSET = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\
  * a wall clock. NaN when it is none of them.
  */
 export function instantOf(text: string, clock: Clock): number {
-  if (/^\d{9,17}(?:\.\d{1,6})?$/.test(text)) {
+  if (EPOCH.test(text)) {
     const value = Number(text);
     return Math.floor(value < 1e11 ? value * 1000 : value < 1e14 ? value : value / 1000);
   }

@@ -10,7 +10,20 @@ const LAST_INSTANT_MS = 253_402_243_200_000;
 export function conductDay(finding: RawFinding): string | null {
   const at = finding.conductAt ?? finding.message?.at;
   if (at === undefined || !(Math.abs(at) < LAST_INSTANT_MS)) return null;
-  return new Date(at + CHINA_OFFSET_MS).toISOString().slice(0, 10);
+  return dayText(Math.floor((at + CHINA_OFFSET_MS) / DAY_MS));
+}
+
+const DAY_MS = 86_400_000;
+const days = new Map<number, string>();
+
+/** Many findings fall on few days: each day is written once. */
+function dayText(day: number): string {
+  let text = days.get(day);
+  if (text === undefined) {
+    text = new Date(day * DAY_MS).toISOString().slice(0, 10);
+    if (days.size < 10_000) days.set(day, text);
+  }
+  return text;
 }
 
 /** Whether the provision governs the finding's conduct. A finding without an instant speaks of the present state, so it does. */

@@ -20,7 +20,7 @@ export interface Batch {
   readonly start: Float64Array;
   readonly end: Float64Array;
   readonly line: Float64Array;
-  /** All texts, one behind the other; lengths in UTF-16 code units. */
+  /** All texts with a line feed between them; lengths in UTF-16 code units. */
   readonly text: string;
   readonly textLength: Uint32Array;
   /** All native ids; length -1: none. */

@@ -1,4 +1,5 @@
 import { chmodSync, closeSync, existsSync, openSync, readSync, rmSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { AuditError } from '../model/errors.ts';
 import { APPLICATION_ID, SCHEMA, SCHEMA_VERSION } from './schema.ts';
@@ -11,11 +12,12 @@ const BUSY_MS = 5000;
 export function openCase(path: string): Db {
   const isNew = !existsSync(path) || statSync(path).size === 0;
   if (!isNew) refuseForeign(path);
+  else if (!existsSync(dirname(path))) throw new AuditError('usage', `${path}: the folder of that file is not there. Make it first`);
   const mask = process.umask(0o077);
   try {
     const db = connect(path, {});
     try {
-      if (isNew) create(db);
+      if (isNew || isBlank(db)) create(db);
       else checkVersion(db, path);
       return db;
     } catch (error) {
@@ -73,12 +75,18 @@ function connect(path: string, options: Database.Options): Db {
 }
 
 function create(db: Db): void {
-  db.pragma(`application_id = ${APPLICATION_ID}`);
   db.transaction(() => {
+    db.pragma(`application_id = ${APPLICATION_ID}`);
     db.exec(SCHEMA);
     db.pragma(`user_version = ${SCHEMA_VERSION}`);
   })();
   chmodSync(db.name, 0o600);
+}
+
+/** True for what is left of a database whose making was interrupted and has been undone. */
+function isBlank(db: Db): boolean {
+  return db.pragma('application_id', { simple: true }) === 0 && db.pragma('user_version', { simple: true }) === 0
+    && db.prepare('SELECT count(*) FROM sqlite_schema').pluck().get() === 0;
 }
 
 function checkVersion(db: Db, path: string): void {
@@ -105,14 +113,16 @@ function refuseForeign(path: string): void {
   } catch (error) {
     throw explained(error, path);
   }
+  // A load that died while it made the file leaves a hot journal and no application id yet, perhaps not even a first page.
+  const interrupted = existsSync(`${path}-journal`);
+  if (interrupted && head.every((byte) => byte === 0)) return;
   if (count < 100 || head.toString('latin1', 0, 15) !== 'SQLite format 3') {
     throw new AuditError('usage', `${path}: not an SQLite database; nothing was changed. Choose another file for --db`);
   }
   const application = head.readUInt32BE(68);
   const version = head.readUInt32BE(60);
   if (application === APPLICATION_ID) return;
-  // A load that died while it made the file leaves a hot journal and no application id yet.
-  if (application === 0 && version === 0 && existsSync(`${path}-journal`)) return;
+  if (application === 0 && version === 0 && interrupted) return;
   throw new AuditError('usage', `${path}: a database of another application; nothing was changed. Choose another file for --db`);
 }
 

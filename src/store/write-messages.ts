@@ -43,14 +43,14 @@ export class MessageWriter {
       values[filled++] = batch.line[i];
       values[filled++] = batch.start[i];
       values[filled++] = batch.end[i];
-      textAt = textEnd;
+      textAt = textEnd + 1;
       if (idLength > 0) idAt += idLength;
       if (filled === values.length) {
-        this.#many.run(values);
+        this.#many.run(...values); // Spread: the binding takes arguments faster than array elements.
         filled = 0;
       }
     }
-    for (let at = 0; at < filled; at += WIDTH) this.#one.run(values.slice(at, at + WIDTH));
+    for (let at = 0; at < filled; at += WIDTH) this.#one.run(...values.slice(at, at + WIDTH));
     this.#extras(batch, before + 1);
   }
 

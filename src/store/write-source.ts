@@ -5,7 +5,7 @@ import { mergeSightings } from './merge.ts';
 import type { Db } from './open.ts';
 import { MessageWriter } from './write-messages.ts';
 
-/** Stores one source in one transaction: all of it is there after `finish`, nothing after `abort`. */
+/** Stores one source in one transaction: all of it is there after `commit`, nothing after `abort`. */
 export class SourceWriter {
   readonly #db: Db;
   readonly #id: number;
@@ -43,7 +43,7 @@ export class SourceWriter {
     }
   }
 
-  /** Ends the transaction. Returns the source's id and how many of its records repeat those of earlier sources. */
+  /** Fills in what is known at the end. Returns the source's id and how many of its records repeat those of earlier sources. */
   finish(end: SourceEnd, status: SourceStatus, reason: string | null, counts: { messages: number; events: number; rejected: number }): { id: number; duplicates: number } {
     if (this.#extras) this.#db.prepare('UPDATE chat_source SET extras = 1 WHERE source = ?').run(this.#id);
     const merged = mergeSightings(this.#db, this.#id, [...this.#touched]);
@@ -54,8 +54,11 @@ export class SourceWriter {
       counts.events - merged.events, counts.rejected, merged.messages + merged.events, end.declaredMessages, end.exportedAt, end.counter ? 1 : 0,
       status, reason, status === 'complete' ? 0 : 1, JSON.stringify(end.notes), this.#id,
     );
-    this.#db.exec('COMMIT');
     return { id: this.#id, duplicates: merged.messages + merged.events };
+  }
+
+  commit(): void {
+    this.#db.exec('COMMIT');
   }
 
   abort(): void {

@@ -137,6 +137,8 @@ export class CsvStream {
       relax_column_count: true,
       relax_quotes: true,
       delimiter: this.#delimiter,
+      // Left to guess, it takes a bare CR inside a cell for the end of the record.
+      record_delimiter: ['\r\n', '\n'],
     }) as string[][];
     const record = records[0];
     if (record) this.#handler.record(record, base + from, base + end);

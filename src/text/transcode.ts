@@ -5,6 +5,8 @@ import { unfinishedUtf8 } from './encoding.ts';
 /** A piece of the stream as UTF-8, with the offset of its first byte in the original file. */
 interface Piece {
   readonly bytes: Uint8Array;
+  /** As in the file. */
+  readonly raw: Uint8Array;
   readonly start: number;
   readonly original: number;
 }
@@ -29,6 +31,7 @@ export class Transcoder {
     this.#dirty = detected.dirty;
     this.#skip = detected.bom;
     this.#original = detected.bom;
+    this.#cursor.original = detected.bom;
   }
 
   /** Takes the file's next bytes; gives what can be passed on as whole characters. */
@@ -67,7 +70,7 @@ export class Transcoder {
     while (cursor.at < target) {
       const lead = piece.bytes[cursor.at] ?? 0;
       const length = lead < 0x80 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
-      cursor.original += this.#width(piece.bytes, cursor.at, length);
+      cursor.original += this.#width(piece, cursor.original - piece.original, length);
       cursor.at += length;
     }
     return cursor.original;
@@ -107,7 +110,7 @@ export class Transcoder {
     }
     const out = Buffer.from(text, 'utf8');
     if (!valid) this.bad.push({ start: this.#stream, end: this.#stream + out.length });
-    this.#pieces.push({ bytes: out, start: this.#stream, original: this.#original });
+    this.#pieces.push({ bytes: out, raw: bytes, start: this.#stream, original: this.#original });
     this.#stream += out.length;
     this.#original += bytes.length;
     return out;
@@ -140,30 +143,13 @@ export class Transcoder {
     return 0;
   }
 
-  #width(bytes: Uint8Array, at: number, length: number): number {
+  /** Bytes in the file of the character at `at` of a piece; `length`: its bytes in UTF-8. */
+  #width(piece: Piece, at: number, length: number): number {
     if (this.#encoding !== 'gb18030') return length === 4 ? 4 : 2;
-    if (length === 1) return 1;
-    if (length === 4) return 4;
-    const a = bytes[at] ?? 0;
-    const b = (bytes[at + 1] ?? 0) & 63;
-    const point = length === 2 ? ((a & 31) << 6) | b : ((a & 15) << 12) | (b << 6) | ((bytes[at + 2] ?? 0) & 63);
-    twoByte ??= twoByteCharacters();
-    return twoByte[point] ? 2 : 4;
+    // Read off the file itself: some characters have a short and a long form.
+    const lead = piece.raw[at] ?? 0;
+    if (lead <= 0x80 || lead === 0xff) return 1;
+    const trail = piece.raw[at + 1] ?? 0;
+    return Math.min(trail >= 0x30 && trail <= 0x39 ? 4 : 2, piece.raw.length - at);
   }
-}
-
-let twoByte: Uint8Array | null = null;
-
-/** Which BMP characters GB18030 writes in two bytes; made from the decoder itself. */
-function twoByteCharacters(): Uint8Array {
-  const table = new Uint8Array(0x10000);
-  const decoder = new TextDecoder('gb18030');
-  for (let lead = 0x81; lead <= 0xfe; lead++) {
-    for (let trail = 0x40; trail <= 0xfe; trail++) {
-      if (trail === 0x7f) continue;
-      const text = decoder.decode(Uint8Array.of(lead, trail));
-      if (text.length === 1 && text !== '\ufffd') table[text.charCodeAt(0)] = 1;
-    }
-  }
-  return table;
 }

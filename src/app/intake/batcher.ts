@@ -92,7 +92,7 @@ export class Batcher implements Sink {
     if (this.#refused(row, row.at)) return;
     const i = this.#rows++;
     const columns = this.#columns;
-    const text = this.#wellFormed(row.text);
+    const { text } = row;
     columns.group[i] = row.group;
     columns.sender[i] = row.sender ?? -1;
     columns.at[i] = row.at;
@@ -103,8 +103,9 @@ export class Batcher implements Sink {
     columns.textLength[i] = text.length;
     this.#texts.push(text);
     this.#chars += text.length;
-    columns.nativeIdLength[i] = row.nativeId === null ? -1 : row.nativeId.length;
-    if (row.nativeId !== null) this.#nativeIds.push(row.nativeId);
+    const nativeId = row.nativeId === null ? null : this.#wellFormed(row.nativeId);
+    columns.nativeIdLength[i] = nativeId === null ? -1 : nativeId.length;
+    if (nativeId !== null) this.#nativeIds.push(nativeId);
     if (row.replyTo != null) this.#sparse.replyTo.push([i, this.#wellFormed(row.replyTo)]);
     if (row.seq != null) this.#sparse.seq.push([i, row.seq]);
     if (row.forwarded != null) this.#sparse.forwarded.push([i, this.#wellFormed(row.forwarded)]);
@@ -146,11 +147,21 @@ export class Batcher implements Sink {
   flush(bytesRead: number): void {
     const rows = this.#rows;
     const columns = this.#columns;
+    let text = this.#texts.join('\n');
+    if (!text.isWellFormed()) {
+      // Rare: only escapes in JSON and UTF-16 files can hold half a character.
+      this.#texts.forEach((one, i) => {
+        const whole = this.#wellFormed(one);
+        this.#texts[i] = whole;
+        columns.textLength[i] = whole.length;
+      });
+      text = this.#texts.join('\n');
+    }
     this.#emit({
       messages: rows,
       group: columns.group, sender: columns.sender, at: columns.at, kind: columns.kind,
       start: columns.start, end: columns.end, line: columns.line,
-      text: this.#texts.join(''), textLength: columns.textLength,
+      text, textLength: columns.textLength,
       nativeId: this.#nativeIds.join(''), nativeIdLength: columns.nativeIdLength,
       ...this.#sparse,
       events: this.#events, rejects: this.#rejects,

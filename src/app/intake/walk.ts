@@ -1,4 +1,5 @@
-import { readdirSync, statSync } from 'node:fs';
+import type { Dirent } from 'node:fs';
+import { accessSync, constants, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { AuditError } from '../../model/errors.ts';
 
@@ -11,6 +12,8 @@ export interface FoundFile {
   readonly named: boolean;
   readonly bytes: number;
   readonly problem: string | null;
+  /** The problem is that it cannot be opened: nobody knows what is in it. */
+  readonly unreadable: boolean;
 }
 
 /**
@@ -37,7 +40,14 @@ export function findFiles(paths: readonly string[]): FoundFile[] {
 }
 
 function walk(folder: string, label: string, found: FoundFile[]): void {
-  for (const item of readdirSync(folder, { withFileTypes: true })) {
+  let items: Dirent[];
+  try {
+    items = readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    found.push(unreadable(folder, label, false, error));
+    return;
+  }
+  for (const item of items) {
     if (item.name.startsWith('.')) continue;
     const file = join(folder, item.name);
     if (item.isDirectory()) walk(file, `${label}/${item.name}`, found);
@@ -48,10 +58,15 @@ function walk(folder: string, label: string, found: FoundFile[]): void {
 function entry(file: string, path: string, named: boolean): FoundFile {
   try {
     const info = statSync(file);
-    return { file, path, named, bytes: info.size, problem: info.isFile() ? null : info.isDirectory() ? 'a link to a folder' : 'not a regular file' };
+    if (info.isFile()) accessSync(file, constants.R_OK);
+    return { file, path, named, bytes: info.size, problem: info.isFile() ? null : info.isDirectory() ? 'a link to a folder' : 'not a regular file', unreadable: false };
   } catch (error) {
-    return { file, path, named, bytes: 0, problem: `cannot be opened (${(error as { code?: string }).code ?? 'unknown'})` };
+    return unreadable(file, path, named, error);
   }
+}
+
+function unreadable(file: string, path: string, named: boolean, error: unknown): FoundFile {
+  return { file, path, named, bytes: 0, problem: `cannot be opened (${(error as { code?: string }).code ?? 'unknown'})`, unreadable: true };
 }
 
 /** Two arguments with the same last name get as much of their way in front as tells them apart. */

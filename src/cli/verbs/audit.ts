@@ -20,7 +20,9 @@ export function audit(root: Command): void {
       const to = await targets(flags, command.getOptionValueSource('format') !== 'default');
       const { loadInto, withCase, withTemporary } = await import('../case.ts');
       const { checkAndReport } = await import('../checking.ts');
-      const act = async (db: Db) => checkAndReport(db, flags, policy, to, signal, await loadInto(db, paths, flags, signal, 'audit'));
+      const act = async (db: Db) => checkAndReport(db, flags, policy, to, signal, {
+        ...await loadInto(db, paths, flags, signal, 'audit'), temporary: flags.db === undefined,
+      });
       return flags.db ? withCase(flags.db, act) : withTemporary(act);
     }));
 }

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { Argument } from 'commander';
-import { addFlags, applyConfig } from '../options.ts';
+import { addFlags, applyConfig, oneOf } from '../options.ts';
 import { toStdout } from '../output.ts';
 import { run } from '../run.ts';
 import type { Flags } from '../settings.ts';
@@ -14,6 +14,7 @@ export function list(root: Command): void {
     .action((what: (typeof THINGS)[number]) => run('list', async () => {
       applyConfig(command);
       const flags = command.opts<Flags>();
+      oneOf(flags.format, ['table', 'json', 'jsonl']);
       const { listing } = await import('../../app/listing.ts');
       const { grid } = await import('../grid.ts');
       const { mustExist, needDb, withReadOnly } = await import('../case.ts');

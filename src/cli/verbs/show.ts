@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { addFlags, applyConfig } from '../options.ts';
+import { addFlags, applyConfig, oneOf } from '../options.ts';
 import { toStdout } from '../output.ts';
 import { run } from '../run.ts';
 import type { Flags } from '../settings.ts';
@@ -11,6 +11,7 @@ export function show(root: Command): void {
     .action((id: string) => run('show', async () => {
       applyConfig(command);
       const flags = command.opts<Flags>();
+      oneOf(flags.format, ['table', 'json']);
       const { mustExist, needDb, withCase, withReadOnly } = await import('../case.ts');
       const { showFinding, showLines } = await import('../../app/show.ts');
       const { record } = await import('../../store/ledger.ts');
