@@ -110,13 +110,13 @@ async function checkGroup(db: Db, facts: GroupFacts, checks: readonly Check[], o
   const findings = results.flatMap(({ one }) => one.found.map((raw) => resolved(raw, one.check.id, facts)));
   findings.sort(byGravity);
   const notAssessable: NotAssessable[] = results.flatMap(({ result }) => result?.notAssessable ?? []);
-  const named = new Set<number>();
+  const mentioned = new Set<number>();
   for (const finding of findings) {
-    for (const id of [finding.account, finding.subject?.account, finding.message?.sender]) if (id != null) named.add(id);
-    for (const ref of finding.subject?.evidence ?? []) if (ref.sender !== null) named.add(ref.sender);
+    for (const id of [finding.account, finding.subject?.account, finding.message?.sender]) if (id != null) mentioned.add(id);
+    for (const ref of finding.subject?.evidence ?? []) if (ref.sender !== null) mentioned.add(ref.sender);
   }
   return {
-    group: facts.group,
+    group: named(facts),
     sources: facts.sources.map((source) => source.id),
     period: first === null ? null : { first, last },
     coverage: coverage.result(),
@@ -132,8 +132,14 @@ async function checkGroup(db: Db, facts: GroupFacts, checks: readonly Check[], o
         })),
     notAssessable,
     findings,
-    accounts: [...facts.accounts.values()].filter((account) => named.has(account.id)).map(({ id, account, platform, name }) => ({ id, account, platform, name })),
+    accounts: [...facts.accounts.values()].filter((account) => mentioned.has(account.id)).map(({ id, account, platform, name }) => ({ id, account, platform, name })),
   };
+}
+
+/** A groups file may name a chat that the export knows by id only. */
+function named(facts: GroupFacts): Group {
+  const { group, groupFact } = facts;
+  return groupFact?.name && group.key === `${group.platform}:${group.name}` && group.hasNativeId ? { ...group, name: groupFact.name } : group;
 }
 
 /** Accounts seen in the group and people whom only a roster knows. */

@@ -44,12 +44,14 @@ export async function showFinding(db: Db, id: string, lang: Lang, reveal: boolea
   const place = finding.message ?? finding.fact ?? null;
   const source = place ? sources.get(place.source) : undefined;
   const message = finding.message ? messageAt(db, finding.message.source, finding.message.byteStart) : undefined;
+  const name = finding.subject?.name ?? '';
+  const hidden = (text: string) => (name ? masker.text(text).replaceAll(name, masker.name(name)) : masker.text(text));
   return {
     finding: reportFinding(finding, naming),
     group: { id: masker.label(group?.key ?? ''), name: masker.label(group?.name ?? '') },
     source: source ? { path: masker.label(source.path), sha256: source.sha256, format: source.format, encoding: source.encoding } : null,
     context: message === undefined ? [] : neighbours(db, message, EACH_SIDE).map((one) => ({
-      at: iso(one.at, zone), sender: naming.accountName(one.sender), kind: one.kind, text: masker.text(one.text), line: one.line,
+      at: iso(one.at, zone), sender: naming.accountName(one.sender), kind: one.kind, text: hidden(one.text), line: one.line,
       byteStart: one.byteStart, byteEnd: one.byteEnd, here: one.id === message,
     })),
     asOf: policy.asOf,

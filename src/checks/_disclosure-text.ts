@@ -10,7 +10,7 @@ interface Typed {
 /** Kinds whose text was written by people; captions stand in the text of media. */
 const TYPED: ReadonlySet<MessageKind> = new Set<MessageKind>(['text', 'quote', 'note', 'link', 'forward', 'poll', 'recalled', 'image', 'video', 'file']);
 /** Kinds that hold something besides text, which this check does not look into. */
-const MEDIA: ReadonlySet<MessageKind> = new Set<MessageKind>(['image', 'voice', 'video', 'file', 'location', 'card', 'share']);
+const MEDIA: ReadonlySet<MessageKind> = new Set<MessageKind>(['image', 'voice', 'video', 'file', 'location', 'card', 'share', 'forward']);
 
 const MARKUP = /^<(?:\?xml|!DOCTYPE|msg|sysmsg|appmsg|refermsg|location|img|voicemsg|videomsg|emoji)[\s>/]/i;
 /** Raw exports put the sender's id on a line of its own before the text. */

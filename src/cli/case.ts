@@ -64,16 +64,17 @@ export async function loadInto(db: Db, paths: readonly string[], flags: Flags, s
       signal, progress: progress.load,
     });
     progress.done();
-    const remarks = flags.quiet ? [] : files.filter((file) => file.reason !== null);
-    const masker = remarks.length ? await makeMasker(flags.reveal) : null;
-    const safe = (text: string) => forTerminal(masker?.label(text) ?? text);
-    for (const file of remarks) say(`${verb}: ${safe(file.path)}${file.where ?? ''}: ${safe(file.reason ?? '')}`);
+    const masker = files.some((file) => file.reason !== null) ? await makeMasker(flags.reveal) : null;
+    const label = (text: string) => masker?.label(text) ?? text;
+    for (const file of files) {
+      if (file.reason !== null && !flags.quiet) say(`${verb}: ${forTerminal(label(file.path))}${file.where ?? ''}: ${forTerminal(label(file.reason))}`);
+    }
     const messages = files.reduce((sum, file) => sum + file.messages, 0);
     return {
       files,
       incomplete: files.some((file) => file.incomplete),
       nothing: messages === 0 && !files.some((file) => file.status === 'already-loaded' || file.status === 'fact'),
-      warnings: files.filter((file) => file.status === 'already-loaded').map((file) => `${file.path}: ${file.reason ?? ''}`),
+      warnings: files.filter((file) => file.status === 'already-loaded').map((file) => `${label(file.path)}: ${file.reason ?? ''}`),
       summary: () => {
         const read = files.filter((file) => file.messages > 0).length;
         say(`load: ${messages} records from ${read} of ${files.length} files`);

@@ -4,6 +4,7 @@ import type { Policy } from '../model/check.ts';
 import { record } from '../store/ledger.ts';
 import type { Db } from '../store/open.ts';
 import { saveRun } from '../store/runs.ts';
+import { keepHeapSmall } from './heap.ts';
 import { makeProgress } from './progress.ts';
 import { render, type targets } from './render.ts';
 import type { Flags } from './settings.ts';
@@ -13,6 +14,7 @@ export async function checkAndReport(
   db: Db, flags: Flags, policy: Policy, to: Awaited<ReturnType<typeof targets>>, signal: AbortSignal,
   loaded: { readonly incomplete: boolean; readonly warnings: readonly string[]; readonly temporary?: boolean },
 ): Promise<number> {
+  keepHeapSmall();
   const progress = makeProgress(flags.quiet);
   const total = db.prepare('SELECT coalesce(sum(messages), 0) FROM source').pluck().get() as number;
   const run = await check(db, { policy, only: flags.check ?? null, signal, progress: (messages) => progress.check(messages, total) });

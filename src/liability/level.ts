@@ -14,7 +14,7 @@ const GRAVE_RATIO = 1;
  * The level of a set of findings, gravest trigger first. The scale is this tool's own, hung on the measures of the group
  * rules art 11.
  * - S4: the lower ratio of personal information reaches the criminal threshold.
- * - S3: sensitive information of somebody else, a minor, two or more identified others, or an upper ratio of a tenth.
+ * - S3: a critical finding, sensitive information of somebody else, a minor, two or more identified others, or an upper ratio of a tenth.
  * - S2: a strong suspicion, or a provider finding of medium severity.
  * - S1: anything weaker.
  * - S0: nothing, observations, the supplied record's own gaps, or a person's own data.
@@ -24,7 +24,7 @@ export function levelOf(findings: readonly LiableFinding[], minors: ReadonlySet<
   if (raising.length === 0) return 'S0';
   const { ratio } = countPersonalInformation(raising, recipients);
   if (ratio.lower >= GRAVE_RATIO) return 'S4';
-  if (ratio.upper >= SERIOUS_RATIO || raising.some((each) => isSensitive(each) || isMinor(each, minors)) || victims(raising) >= 2) return 'S3';
+  if (ratio.upper >= SERIOUS_RATIO || raising.some((each) => each.severity === 'critical' || isSensitive(each) || isMinor(each, minors)) || victims(raising) >= 2) return 'S3';
   return raising.some(isStrong) ? 'S2' : 'S1';
 }
 

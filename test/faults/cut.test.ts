@@ -20,10 +20,10 @@ function recordEnds(text: string): Set<number> {
 describe('a CSV cut at any byte', () => {
   for (const example of wechat.examples) {
     it(`${example.name}: is survived, and is complete only where a record ends`, () => inTemp((folder) => {
-      // Without a line break at the end, a second record that begins like the first would hide a cut.
       const bytes = Buffer.from(example.text);
       const ends = recordEnds(example.text);
-      for (let at = 0; at <= bytes.length; at++) {
+      // A cut inside the heading is another file: nobody claims it.
+      for (let at = example.text.search(/\r?\n/); at <= bytes.length; at++) {
         const { outcome, rows, rejects } = readBytes(folder, bytes.subarray(0, at));
         if (outcome.is !== 'read') continue;
         assert.equal(rows.length, outcome.messages);

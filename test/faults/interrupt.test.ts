@@ -11,7 +11,7 @@ import { chataudit, ended, start } from '../helpers/cli.ts';
 import { LEAK, makeCsv, randomOf } from '../helpers/make-csv.ts';
 
 /** Enough that a second thread reads it and a signal falls into the midst. */
-const ROWS = 60_000;
+const ROWS = 40_000;
 const AS_OF = ['--as-of', '2026-11-21'];
 
 let cwd = '';
@@ -43,7 +43,7 @@ describe('a load that is interrupted', () => {
     const random = randomOf(3);
     for (let i = 0; i < 3; i++) {
       const child = await loading('kill.db');
-      await setTimeout(random() * 250);
+      await setTimeout(random() * 150);
       child.kill('SIGKILL');
       if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
       assert.equal(child.signalCode, 'SIGKILL', 'it was done before it was killed');

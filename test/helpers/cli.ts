@@ -3,9 +3,11 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { main } from '../../src/cli/main.ts';
 
 export const BIN = new URL('../../bin/chataudit.js', import.meta.url).pathname;
+
+/** The program as built: without the types to strip it starts several times as fast. */
+const MAIN = new URL('../../dist/cli/main.js', import.meta.url).href;
 
 export interface Ran {
   /** Null when a signal ended the process. */
@@ -82,6 +84,7 @@ export async function inTemp<T>(act: (folder: string) => Promise<T> | T): Promis
  * start of the program touch. One at a time.
  */
 export async function inside(args: readonly string[], options: Pick<RunOptions, 'cwd' | 'env'> = {}): Promise<Ran> {
+  const { main } = (await import(MAIN)) as { main: (argv: readonly string[]) => Promise<void> };
   const { env: before } = process;
   const folder = process.cwd();
   const { stdout, stderr } = process;
