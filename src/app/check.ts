@@ -53,13 +53,13 @@ interface Running {
 async function checkGroup(db: Db, facts: GroupFacts, checks: readonly Check[], options: CheckOptions, done: number): Promise<GroupRun> {
   const { policy } = options;
   const running = checks.map((one): Running => {
-    const running: Running = { check: one, found: [], fold: null, failure: null };
+    const started: Running = { check: one, found: [], fold: null, failure: null };
     attempt(() => {
-      running.fold = one.start(facts, policy, (finding) => running.found.push(finding));
+      started.fold = one.start(facts, policy, (finding) => started.found.push(finding));
     }, (failure) => {
-      running.failure = failure;
+      started.failure = failure;
     });
-    return running;
+    return started;
   });
   const fail = (one: Running, failure: string) => {
     one.fold = null;

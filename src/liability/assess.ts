@@ -4,7 +4,7 @@ import { countPersonalInformation } from './personal-information.ts';
 import { standing } from './standing.ts';
 import type { Liability, LiabilityInput } from './types.ts';
 
-export type { Liability, LiabilityInput, LiableBearer, LiableFinding } from './types.ts';
+export type { Liability, LiabilityInput } from './types.ts';
 
 /** From the findings about one group to levels, bearers and suggested steps. Pure; the same input gives the same answer. */
 export function assess(input: LiabilityInput): Liability {

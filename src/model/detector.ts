@@ -13,11 +13,6 @@ export interface Hit {
   readonly reasons: readonly string[];
 }
 
-/** What stood before the text, by the same sender or as the question just asked. */
-export interface Surroundings {
-  readonly previous: string;
-}
-
 /** A stretch of text that might be a datum; detectors judge it. */
 export interface Candidate {
   /** Normalised text (same as the original when nothing was obfuscated). */

@@ -1,4 +1,4 @@
-import { chmodSync, closeSync, existsSync, openSync, readSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { AuditError } from '../model/errors.ts';
@@ -56,10 +56,6 @@ export function openTemporary(path: string): Db {
   db.pragma('synchronous = OFF');
   db.pragma('secure_delete = OFF');
   return db;
-}
-
-export function removeDatabase(path: string): void {
-  for (const suffix of ['', '-journal', '-wal', '-shm']) rmSync(path + suffix, { force: true });
 }
 
 function connect(path: string, options: Database.Options): Db {

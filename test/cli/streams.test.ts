@@ -18,7 +18,8 @@ function withChat<T>(act: (cwd: string) => Promise<T>): Promise<T> {
 /** More findings than a pipe holds. */
 const MANY = chatCsv(Array.from({ length: 400 }, (_, i) => ({ text: `王芳的电话 138001${String(38_000 + i)}` })));
 
-describe('streams', () => {
+// Each of these is a process of its own; nothing here may run inside this one.
+describe('streams', { concurrency: 2 }, () => {
   it('both streams together are still JSON when nothing is wrong', () => withChat(async (cwd) => {
     const { stdout } = await shell('"$NODE" "$BIN" audit a.csv --format json 2>&1', [], { cwd });
     assert.equal((JSON.parse(stdout) as { schema: string }).schema, 'chataudit/report@1');
@@ -34,12 +35,12 @@ describe('streams', () => {
 
   it('--quiet silences remarks, not the exit code', () => withChat(async (cwd) => {
     writeFileSync(join(cwd, 'b.csv'), '');
-    const { code, stderr } = await inside(['audit', 'a.csv', 'b.csv', '--quiet'], { cwd });
+    const { code, stderr } = await chataudit(['audit', 'a.csv', 'b.csv', '--quiet'], { cwd });
     assert.deepEqual([code, stderr], [3, '']);
   }));
 
   it('every line of jsonl is JSON', () => withChat(async (cwd) => {
-    const { stdout } = await inside(['audit', 'a.csv', '--format', 'jsonl'], { cwd });
+    const { stdout } = await chataudit(['audit', 'a.csv', '--format', 'jsonl'], { cwd });
     for (const line of stdout.trimEnd().split('\n')) assert.doesNotThrow(() => JSON.parse(line));
   }));
 
@@ -54,7 +55,7 @@ describe('streams', () => {
 
   it('a slow reader gets every byte', () => withChat(async (cwd) => {
     writeFileSync(join(cwd, 'a.csv'), MANY);
-    const whole = await inside(['audit', 'a.csv', '--format', 'json', ...AS_OF], { cwd });
+    const whole = await chataudit(['audit', 'a.csv', '--format', 'json', ...AS_OF], { cwd });
     const slow = await shell(`"$NODE" "$BIN" audit a.csv --format json ${AS_OF.join(' ')} | (sleep 0.5; cat)`, [], { cwd });
     assert.ok(whole.stdout.length > 200_000);
     assert.equal(slow.stdout, whole.stdout);

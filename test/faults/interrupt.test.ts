@@ -73,14 +73,16 @@ describe('a load that is interrupted', () => {
   }
 
   it('an audit without a database leaves no folder behind, however it ends', async () => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGKILL'] as const) {
-      const child = start(['audit', 'big.csv'], { cwd, env: { TMPDIR: join(cwd, 'tmp') } });
+    await Promise.all((['SIGINT', 'SIGTERM', 'SIGKILL'] as const).map(async (signal) => {
+      const tmp = join(cwd, `tmp-${signal}`);
+      mkdirSync(tmp);
+      const child = start(['audit', 'big.csv'], { cwd, env: { TMPDIR: tmp } });
       const running = ended(child);
       await setTimeout(500);
       child.kill(signal);
       await running;
-      assert.deepEqual(readdirSync(join(cwd, 'tmp')), [], signal);
-    }
+      assert.deepEqual(readdirSync(tmp), [], signal);
+    }));
   });
 });
 

@@ -65,7 +65,7 @@ function huge(path: string, before: string, after: string): void {
   closeSync(fd);
 }
 
-describe('a record over 1 MB', () => {
+describe('a record over 1 MB', { concurrency: 2 }, () => {
   const [head = '', first = '', second = '', third = ''] = LEAK.split('\r\n');
   const [left = '', right = ''] = second.split('王芳的电话 13800138000');
   const json = (text: string, at: number) => `{"sender":"a","accountName":"阿甲","timestamp":${at},"type":0,"content":"${text}"}`;
