@@ -10,6 +10,8 @@ import type { Words } from '../model/words.ts';
 import type { Db } from '../store/open.ts';
 import { readGroups } from '../store/read-facts.ts';
 import { readTimeline } from '../store/read-timeline.ts';
+import type { MessagePage } from '../store/timeline-pages.ts';
+import { messagePages } from '../store/timeline-pages.ts';
 import { CoverageCounter } from './coverage.ts';
 import { allGroupRows, allRosterRows, groupFacts } from './group-facts.ts';
 import { PeopleFinder } from './people.ts';
@@ -20,6 +22,8 @@ export interface CheckOptions {
   /** Ids of the checks to run; null: every one. */
   readonly only: readonly string[] | null;
   readonly signal: AbortSignal;
+  /** Where the messages of a group come from; default: read here, page by page. */
+  readonly pages?: PageSource;
   /** Messages checked so far. */
   readonly progress: (messages: number) => void;
 }
@@ -34,14 +38,23 @@ export async function check(db: Db, options: CheckOptions): Promise<Run> {
   const groups = allGroupRows(db);
   let done = 0;
   const runs: GroupRun[] = [];
-  for (const group of readGroups(db)) {
-    if (options.signal.aborted) throw new AuditError('interrupted', 'interrupted');
-    const run = await checkGroup(db, groupFacts(db, group, rosters, groups), checks, options, done);
-    done += run.counts.messages;
-    runs.push(run);
+  // One read transaction: without it each look-up of a place asks the file system for locks and journals.
+  db.exec('BEGIN');
+  try {
+    for (const group of readGroups(db)) {
+      if (options.signal.aborted) throw new AuditError('interrupted', 'interrupted');
+      const run = await checkGroup(db, groupFacts(db, group, rosters, groups), checks, options, done);
+      done += run.counts.messages;
+      runs.push(run);
+    }
+  } finally {
+    db.exec('COMMIT');
   }
   return { policy: options.policy, toolVersion: VERSION, groups: runs };
 }
+
+/** The messages of a chat row id within half-open ms since 1970 UTC. */
+export type PageSource = (chat: number, since: number | null, until: number | null) => AsyncIterable<MessagePage> | Iterable<MessagePage>;
 
 interface Running {
   readonly check: Check;
@@ -69,16 +82,18 @@ async function checkGroup(db: Db, facts: GroupFacts, checks: readonly Check[], o
   const coverage = new CoverageCounter(policy.timezone);
   const people = new PeopleFinder(facts);
   const speakers = new Set<number>();
+  let lastSpeaker: number | null = null;
   let messages = 0;
   let events = 0;
   let first: number | null = null;
   let last = 0;
-  const timeline = readTimeline(db, facts.group.id, policy.since, policy.until, {
+  const pages = (options.pages ?? messagePages.bind(null, db))(facts.group.id, policy.since, policy.until);
+  const timeline = readTimeline(db, facts.group.id, policy.since, policy.until, pages, {
     message(message) {
       messages++;
       first ??= message.at;
       last = message.at;
-      if (message.sender !== null) speakers.add(message.sender);
+      if (message.sender !== null && message.sender !== lastSpeaker) speakers.add((lastSpeaker = message.sender));
       coverage.add(message.at);
       for (const one of onMessage) {
         try {
@@ -96,7 +111,7 @@ async function checkGroup(db: Db, facts: GroupFacts, checks: readonly Check[], o
       for (const one of running) attempt(() => one.fold?.event?.(event), (failure) => fail(one, failure));
     },
   });
-  for (const read of timeline) {
+  for await (const read of timeline) {
     options.progress(done + read);
     // Signals are only seen between turns of the event loop.
     await new Promise((resolve) => setImmediate(resolve));

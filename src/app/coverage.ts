@@ -2,6 +2,7 @@ import type { Coverage } from '../model/run.ts';
 import { offsetAt } from '../text/zone.ts';
 
 const DAY = 86_400_000;
+const QUARTER = 900_000;
 /** Slices that fit a line of a narrow terminal. */
 const MOST = 60;
 
@@ -9,17 +10,35 @@ const MOST = 60;
 export class CoverageCounter {
   readonly #zone: string;
   readonly #days = new Map<number, number>();
+  /** The day of the message before, counted here until another day comes; ms since 1970 UTC, half-open. */
+  #current = { day: 0, from: 0, to: 0, count: 0 };
 
   constructor(zone: string) {
     this.#zone = zone;
   }
 
   add(at: number): void {
-    const day = Math.floor((at + offsetAt(this.#zone, at) * 60_000) / DAY);
-    this.#days.set(day, (this.#days.get(day) ?? 0) + 1);
+    const current = this.#current;
+    if (at >= current.from && at < current.to) {
+      current.count++;
+      return;
+    }
+    this.#close();
+    const offset = offsetAt(this.#zone, at) * 60_000;
+    const day = Math.floor((at + offset) / DAY);
+    // A quarter of an hour is the finest step at which a zone changes: within one, the day is the same for sure.
+    const from = Math.max(Math.floor(at / QUARTER) * QUARTER, day * DAY - offset);
+    this.#current = { day, from, to: Math.min(from + QUARTER, (day + 1) * DAY - offset), count: 1 };
+  }
+
+  #close(): void {
+    const { day, count } = this.#current;
+    if (count) this.#days.set(day, (this.#days.get(day) ?? 0) + count);
+    this.#current.count = 0;
   }
 
   result(): Coverage | null {
+    this.#close();
     if (!this.#days.size) return null;
     const days = [...this.#days.keys()].sort((a, b) => a - b);
     const first = days[0] ?? 0;

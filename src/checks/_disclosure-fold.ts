@@ -118,10 +118,12 @@ export function disclosureFold(scanner: Scanner, facts: GroupFacts, policy: Poli
     message(message) {
       const { kind, text } = message;
       const markup = isMarkup(text);
-      const typed = holdsTypedText(kind) && (!markup || kind === 'quote');
+      const plain = kind === 'text' && !markup;
+      const typed = plain || (holdsTypedText(kind) && (!markup || kind === 'quote'));
       if (inWindow(message.at)) {
-        if (typed && !holdsMedia(kind)) tally.texts++;
-        if (holdsMedia(kind) || (markup && !typed)) tally.unseen++;
+        const media = !plain && holdsMedia(kind);
+        if (typed && !media) tally.texts++;
+        if (media || (markup && !typed)) tally.unseen++;
       }
       if (typed) {
         // Names first: `我是…` in front of a number is part of what the group knows when it reads the number.

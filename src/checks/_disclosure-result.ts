@@ -14,7 +14,7 @@ function notAssessable({ unseen, indicated, suspected }: Tally): NotAssessable[]
     list.push({
       rule: 'cn.civil.1034',
       reason: {
-        en: `${unseen} messages hold media, files or cards; what they show was not looked into.`,
+        en: `${unseen === 1 ? '1 message holds' : `${unseen} messages hold`} media, files or cards; what they show was not looked into.`,
         zh: `${unseen} 条消息含媒体、文件或卡片，其内容未经检查。`,
       },
       wouldNeed: { en: 'The media themselves, read by a person or by text recognition.', zh: '媒体原件，经人工或文字识别查看。' },
@@ -46,22 +46,32 @@ function notAssessable({ unseen, indicated, suspected }: Tally): NotAssessable[]
 export function resultOf(tally: Tally): CheckResult {
   const { texts, unseen, indicated, suspected } = tally;
   const rest = notAssessable(tally);
+  const seen = counted(texts, 'text message');
+  const media = unseen === 0 ? { en: '', zh: '' } : {
+    en: ` ${counted(unseen, 'message')} with media, files or cards ${unseen === 1 ? 'was' : 'were'} not looked into.`,
+    zh: `另有 ${unseen} 条媒体、文件或卡片消息未经检查。`,
+  };
   if (indicated + suspected > 0) {
+    const found = [
+      ...(indicated > 0 ? [{ en: `${indicated} clear`, zh: `${indicated} 处较明确` }] : []),
+      ...(suspected > 0 ? [{ en: `${suspected} possible`, zh: `${suspected} 处可能` }] : []),
+    ];
     return {
       status: indicated > 0 ? 'indicated' : 'suspected',
       reason: {
-        en: `${indicated} clear and ${suspected} possible disclosures in ${texts} text messages; ${unseen} messages hold media or cards that were not looked into.`,
-        zh: `在 ${texts} 条文字消息中见到 ${indicated} 处较明确、${suspected} 处可能的个人信息；另有 ${unseen} 条媒体或卡片消息未经检查。`,
+        en: `${found.map(({ en }) => en).join(' and ')} disclosure${indicated + suspected === 1 ? '' : 's'} in ${seen}.${media.en}`,
+        zh: `在 ${texts} 条文字消息中见到 ${found.map(({ zh }) => zh).join('、')}的个人信息。${media.zh}`,
       },
       notAssessable: rest,
     };
   }
   return {
     status: texts === 0 ? 'not_assessable' : 'not_indicated',
-    reason: {
-      en: `nothing found in ${texts} text messages; ${unseen} messages hold media or cards that were not looked into`,
-      zh: `在 ${texts} 条文字消息中未见；${unseen} 条媒体或卡片消息未经检查`,
-    },
+    reason: { en: `Nothing found in ${seen}.${media.en}`, zh: `在 ${texts} 条文字消息中未见。${media.zh}` },
     notAssessable: rest,
   };
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

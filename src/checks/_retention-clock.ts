@@ -55,7 +55,7 @@ function reversals(direction: 1 | -1) {
 
 function duration(ms: number): { en: string; zh: string } {
   const minutes = Math.round(ms / 60_000);
-  if (minutes < 120) return { en: `${minutes} minutes`, zh: `${minutes}分钟` };
+  if (minutes < 120) return { en: minutes === 1 ? '1 minute' : `${minutes} minutes`, zh: `${minutes}分钟` };
   const hours = Math.round(minutes / 60);
   return hours < 72 ? { en: `${hours} hours`, zh: `${hours}小时` } : { en: `${Math.round(hours / 24)} days`, zh: `${Math.round(hours / 24)}天` };
 }
@@ -90,7 +90,7 @@ export function clockReversal(scope: Scope) {
       scope.emit({
         rule: 'retention.clock-reversal', severity: 'low', status: 'suspected', grade: 'G1', confidence: 0.5,
         reason: {
-          en: `${count} messages stand in the file before a message whose clock is earlier; the largest step back is about ${step.en}. A phone whose clock was set, a change of summer time, or files joined by the exporter would explain it.`,
+          en: `${count === 1 ? '1 message stands' : `${count} messages stand`} in the file before a message whose clock is earlier; the largest step back is about ${step.en}. A phone whose clock was set, a change of summer time, or files joined by the exporter would explain it.`,
           zh: `有${count}条消息在文件中排在时间更早的消息之前；最大回退约${step.zh}。手机调整时间、夏令时切换或导出者拼接文件均可解释。`,
         },
         bearer: scope.bearer, account: null, message: refOf(example), key: 'clock',

@@ -23,6 +23,17 @@ interface Kept {
 
 const COUNT = /^\d{1,15}$/;
 
+/** Where no file has one, the sentence is the same for every group. */
+function withoutCounter(without: number, of: number): Words {
+  if (without === of) {
+    return { en: 'The export carries no counter, so records taken out of it would leave no mark.', zh: '导出文件不带序号，其中若有记录被移除，无从看出。' };
+  }
+  return {
+    en: `${without} of ${of} files ${without === 1 ? 'carries' : 'carry'} no counter, so records taken out of ${without === 1 ? 'it' : 'them'} would leave no mark.`,
+    zh: `${of}个文件中有${without}个不带序号，其中若有记录被移除，无从看出。`,
+  };
+}
+
 export function sequence(scope: Scope) {
   const counters = new Map<string, Counter>();
   const byId = new Map<number, Source>(scope.facts.sources.filter((source) => source.counter).map((source) => [source.id, source]));
@@ -65,14 +76,14 @@ export function sequence(scope: Scope) {
     const width = hole.to - hole.from + 1;
     const which = hole.from === hole.to ? `${hole.from}` : `${hole.from}–${hole.to}`;
     const more = last && beyond.holes > 0
-      ? { en: ` ${beyond.holes} more holes with ${beyond.missing} numbers are not listed one by one.`, zh: `另有${beyond.holes}处空缺，共${beyond.missing}个序号，不再逐一列出。` }
+      ? { en: ` ${beyond.holes === 1 ? '1 more hole' : `${beyond.holes} more holes`} with ${beyond.missing === 1 ? '1 number' : `${beyond.missing} numbers`} ${beyond.holes === 1 ? 'is' : 'are'} not listed one by one.`, zh: `另有${beyond.holes}处空缺，共${beyond.missing}个序号，不再逐一列出。` }
       : { en: '', zh: '' };
     const some = hole.unnumbered > 0
-      ? { en: ` ${hole.unnumbered} records without a number stand there and were taken off.`, zh: `该处有${hole.unnumbered}条无序号记录，已扣除。` }
+      ? { en: ` ${hole.unnumbered === 1 ? '1 record without a number stands there and was' : `${hole.unnumbered} records without a number stand there and were`} taken off.`, zh: `该处有${hole.unnumbered}条无序号记录，已扣除。` }
       : { en: '', zh: '' };
     const rejected = scope.facts.sources.reduce((sum, source) => sum + (source.format === format ? source.rejected : 0), 0);
     const unread = rejected > 0
-      ? { en: ` ${rejected} records of these files could not be read and may be among them.`, zh: `这些文件中有${rejected}条记录未能读取，可能即在其中。` }
+      ? { en: ` ${rejected === 1 ? '1 record' : `${rejected} records`} of these files could not be read and may be among them.`, zh: `这些文件中有${rejected}条记录未能读取，可能即在其中。` }
       : { en: '', zh: '' };
     scope.emit({
       rule: 'retention.sequence-hole', status: 'indicated', grade: 'G3', confidence: rejected > 0 || hole.unnumbered > 0 ? 0.7 : 0.85,
@@ -109,19 +120,19 @@ export function sequence(scope: Scope) {
       if (without > 0) {
         notAssessable.push({
           rule: 'retention.sequence-hole',
-          reason: { en: `${without} of ${scope.facts.sources.length} files carry no counter, so records taken out of them would leave no mark.`, zh: `${scope.facts.sources.length}个文件中有${without}个不带序号，其中若有记录被移除，无从看出。` },
+          reason: withoutCounter(without, scope.facts.sources.length),
           wouldNeed: { en: 'an export that numbers its messages, or a manifest of the server', zh: '带消息序号的导出文件，或服务器端清单' },
         });
       }
       if (between.holes > 0) {
         notAssessable.push({
           rule: 'retention.sequence-hole',
-          reason: { en: `${between.missing} numbers lie between the files, not inside one; the files do not say that they were to join.`, zh: `有${between.missing}个序号位于各文件之间而非某一文件之内；文件未表明应当首尾相接。` },
+          reason: { en: `${between.missing === 1 ? '1 number lies' : `${between.missing} numbers lie`} between the files, not inside one; the files do not say that they were to join.`, zh: `有${between.missing}个序号位于各文件之间而非某一文件之内；文件未表明应当首尾相接。` },
           wouldNeed: { en: 'the export that covers the time between', zh: '覆盖其间时段的导出文件' },
         });
       }
       const words = explained > 0
-        ? { en: `${explained} missing numbers are explained by system records.`, zh: `${explained}个缺失序号可由系统记录解释。` }
+        ? { en: `${explained === 1 ? '1 missing number is' : `${explained} missing numbers are`} explained by system records.`, zh: `${explained}个缺失序号可由系统记录解释。` }
         : { en: '', zh: '' };
       return { words, indicated: kept.length > 0, notAssessable };
     },

@@ -48,7 +48,7 @@ export function sourceChecks(scope: Scope) {
     scope.emit({
       rule: 'retention.count-mismatch', status: 'indicated', grade: 'G3', confidence: maybe ? 0.6 : 0.85,
       reason: {
-        en: `The file says it holds ${declared} messages; ${found} were found, besides ${source.events} system records and ${source.rejected} that could not be read.${maybe ? ' Some of the latter may be counted in the number declared.' : ''}`,
+        en: `The file says it holds ${declared === 1 ? '1 message' : `${declared} messages`}; ${found === 1 ? '1 was' : `${found} were`} found, besides ${source.events === 1 ? '1 system record' : `${source.events} system records`} and ${source.rejected} that could not be read.${maybe ? ' Some of the latter may be counted in the number declared.' : ''}`,
         zh: `文件自称含${declared}条消息；实际读得${found}条，另有系统记录${source.events}条、未能读取${source.rejected}条。${maybe ? '所称数目可能计入了其中一部分。' : ''}`,
       },
       ...about(source),

@@ -4,10 +4,7 @@ import { SENTENCES } from '../law/sentences.ts';
 import type { Scope } from './_retention-scope.ts';
 
 const SCOPES: Record<Scope['policy']['retentionScope'], Words> = {
-  'message-content': {
-    en: `Scope: message content. ${SENTENCES.networkLog.en}`,
-    zh: `衡量范围：消息内容。${SENTENCES.networkLog.zh}`,
-  },
+  'message-content': SENTENCES.networkLog,
   'network-log': {
     en: 'Scope: network logs (网络日志), the words of the rules and a duty of the service provider. A chat export holds none.',
     zh: '衡量范围：网络日志，即规定用语，义务主体为服务提供者。聊天导出文件不含网络日志。',

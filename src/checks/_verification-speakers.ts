@@ -11,7 +11,7 @@ export function limited(holder: string, row: RosterRow, said: Spoken | undefined
   return {
     rule: 'verification.limited-account-published', status: 'suspected', confidence: confidenceOf(row, 0.5),
     ...aboutRow(row, {
-      en: `The roster gives the account as ${row.status}, and ${count} of its messages are in the record; the last is shown. The roster does not say since when, so they may be older than the limit.`,
+      en: `The roster gives the account as ${row.status}, and ${count === 1 ? '1 of its messages is' : `${count} of its messages are`} in the record; the last is shown. The roster does not say since when, so ${count === 1 ? 'it' : 'they'} may be older than the limit.`,
       zh: `名册载明该账号${row.status === 'closed' ? '已关闭' : '受限'}，而记录中有其消息${count}条；所示为末条。名册未载明起始时间，消息可能早于限制。`,
     }),
     message: refOf(said.last), key: holder,
@@ -31,7 +31,7 @@ export function* unlisted(facts: GroupFacts, spoken: ReadonlyMap<number, Spoken>
     yield {
       rule: 'verification.unlisted-speaker', severity: 'low', status: 'suspected', confidence: anyone ? confidence : 0.3,
       reason: {
-        en: `${said.count} messages are by an account that no line of the roster matches; the first is shown.${doubt.en} A member who left, a bot or a new name would explain it.`,
+        en: `${said.count === 1 ? '1 message is' : `${said.count} messages are`} by an account that no line of the roster matches; the first is shown.${doubt.en} A member who left, a bot or a new name would explain it.`,
         zh: `有${said.count}条消息的发送账号与名册各行均不对应；所示为首条。${doubt.zh}已退群、机器人或改名均可解释。`,
       },
       bearer: 'provider', account: null, message: said.first, key: account?.account ?? String(id),

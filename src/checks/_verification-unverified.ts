@@ -30,7 +30,7 @@ function owner({ holder, row, role, said }: Unverified, policy: Policy, grade: P
   return {
     rule: 'verification.unverified-owner', severity: 'high', ...grade,
     ...aboutRow(row, {
-      en: `The roster marks this ${role === 'owner' ? 'owner' : 'manager'} as not verified; ${count} messages of the account are in the record${from.en}.${absent.en}`,
+      en: `The roster marks this ${role === 'owner' ? 'owner' : 'manager'} as not verified; ${count === 1 ? '1 message of the account is' : `${count} messages of the account are`} in the record${from.en}.${absent.en}`,
       zh: `名册将该${role === 'owner' ? '群主' : '管理员'}标为未实名；记录中有其消息${count}条${from.zh}。${absent.zh}`,
     }),
     message: said?.first ?? null, key: holder, conductAt: said?.first?.at ?? policy.asOf,
@@ -42,7 +42,7 @@ function speaker({ holder, row, said }: Unverified, policy: Policy, grade: Pick<
   return {
     rule: 'verification.unverified-speaker', ...grade,
     ...aboutRow(row, {
-      en: `The roster marks the account as not verified, and ${said?.count ?? 0} of its messages are in the record${from.en}; the first is shown.`,
+      en: `The roster marks the account as not verified, and ${said?.count === 1 ? '1 of its messages is' : `${said?.count ?? 0} of its messages are`} in the record${from.en}; the first is shown.`,
       zh: `名册将该账号标为未实名，而记录中有其消息${said?.count ?? 0}条${from.zh}；所示为首条。`,
     }),
     message: said?.first ?? null, key: holder,
@@ -51,7 +51,7 @@ function speaker({ holder, row, said }: Unverified, policy: Policy, grade: Pick<
 
 function silent({ holder, row }: Unverified, policy: Policy, more: number): RawFinding {
   const from = since(row, policy);
-  const rest = more > 0 ? { en: ` ${more} more such lines are not listed one by one.`, zh: `另有${more}行同类情形，不再逐一列出。` } : { en: '', zh: '' };
+  const rest = more > 0 ? { en: ` ${more === 1 ? '1 more such line is' : `${more} more such lines are`} not listed one by one.`, zh: `另有${more}行同类情形，不再逐一列出。` } : { en: '', zh: '' };
   return {
     rule: 'verification.unverified-member', status: 'suspected', confidence: confidenceOf(row, 0.7),
     ...aboutRow(row, {

@@ -19,9 +19,10 @@ function withoutField(given: boolean): Words {
     : { en: 'No roster was given for this group.', zh: '未提供该群组的名册。' };
 }
 
-function unknown(count: number, en: string, zh: string): NotAssessable[] {
+/** `en`: the sentence about one, and about several. */
+function unknown(count: number, en: readonly [one: string, several: string], zh: string): NotAssessable[] {
   if (count === 0) return [];
-  return [{ rule: 'cn.group.6.1', reason: { en: `${count} ${en}`, zh: `${count}${zh}` }, wouldNeed: NEEDED }];
+  return [{ rule: 'cn.group.6.1', reason: { en: `${count} ${en[count === 1 ? 0 : 1]}`, zh: `${count}${zh}` }, wouldNeed: NEEDED }];
 }
 
 function statusOf(findings: readonly RawFinding[]): Status {
@@ -83,12 +84,12 @@ export default {
         return {
           status: statusOf(findings),
           reason: {
-            en: `The roster says of ${known} of ${rows.size} accounts whether they were verified, as of its own dates. ${SENTENCES.screenName.en}`,
-            zh: `名册就${rows.size}个账号中的${known}个载明是否实名，以其所载日期为准。${SENTENCES.screenName.zh}`,
+            en: `The roster says of ${known === rows.size ? (known === 1 ? 'its one account' : `its ${known} accounts`) : `${known} of ${rows.size} accounts`} whether ${rows.size === 1 ? 'it was' : 'they were'} verified, as of its own dates. ${SENTENCES.screenName.en}`,
+            zh: `名册就${known === rows.size ? `全部${known}个账号` : `${rows.size}个账号中的${known}个`}载明是否实名，以其所载日期为准。${SENTENCES.screenName.zh}`,
           },
           notAssessable: [
-            ...unknown(rows.size - known, 'accounts of the roster have no entry on verification.', '个名册账号未载明是否实名。'),
-            ...unknown(strangers, 'speakers are on no line of the roster, so nothing is known of their verification.', '个发言账号不在名册中，其是否实名不明。'),
+            ...unknown(rows.size - known, ['account of the roster has no entry on verification.', 'accounts of the roster have no entry on verification.'], '个名册账号未载明是否实名。'),
+            ...unknown(strangers, ['speaker is on no line of the roster, so nothing is known of its verification.', 'speakers are on no line of the roster, so nothing is known of their verification.'], '个发言账号不在名册中，其是否实名不明。'),
           ],
         };
       },

@@ -2,8 +2,11 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { LoadedFile } from '../app/load.ts';
+import { findFiles } from '../app/intake/walk.ts';
 import { load } from '../app/load.ts';
 import { makeMasker } from '../app/mask-foreign.ts';
+import type { TimelineThread } from '../app/timeline-thread.ts';
+import { openTimelineThread } from '../app/timeline-thread.ts';
 import { AuditError } from '../model/errors.ts';
 import type { Db } from '../store/open.ts';
 import { openCase, openForReading, openTemporary } from '../store/open.ts';
@@ -29,16 +32,24 @@ export async function withCase<T>(path: string, act: (db: Db) => Promise<T>): Pr
   }
 }
 
-/** A database that nobody else can open and that is gone when the process is, however it ends. */
-export async function withTemporary<T>(act: (db: Db) => Promise<T>): Promise<T> {
+/** From this many bytes of exports on, a second thread reads the timelines. */
+const BIG = 8 << 20;
+
+/** A database that nobody else can open and that is gone when the process is, however it ends. `paths`: what will be loaded. */
+export async function withTemporary<T>(paths: readonly string[], act: (db: Db, thread: TimelineThread | null) => Promise<T>): Promise<T> {
+  const big = findFiles(paths.filter((path) => path !== '-')).reduce((sum, file) => sum + file.bytes, 0) > BIG;
   const folder = mkdtempSync(join(tmpdir(), 'chataudit-'));
-  const db = openTemporary(join(folder, 'case.db'));
+  const path = join(folder, 'case.db');
   const remove = () => rmSync(folder, { recursive: true, force: true });
+  const db = openTemporary(path);
+  let thread: TimelineThread | null = null;
   try {
+    if (big) thread = await openTimelineThread(path);
     // An open file without a name disappears even after kill -9; where the system refuses, it goes at the end.
     if (process.platform !== 'win32') remove();
-    return await act(db);
+    return await act(db, thread);
   } finally {
+    await thread?.close();
     db.close();
     remove();
   }

@@ -1,29 +1,45 @@
 import { check } from '../app/check.ts';
 import { buildReport } from '../app/report.ts';
+import type { TimelineThread } from '../app/timeline-thread.ts';
+import { openTimelineThread } from '../app/timeline-thread.ts';
 import type { Policy } from '../model/check.ts';
+import type { Run } from '../model/run.ts';
 import { record } from '../store/ledger.ts';
 import type { Db } from '../store/open.ts';
+import { releaseCache } from '../store/open.ts';
 import { saveRun } from '../store/runs.ts';
 import { keepHeapSmall } from './heap.ts';
 import { makeProgress } from './progress.ts';
 import { render, type targets } from './render.ts';
 import type { Flags } from './settings.ts';
 
+/** From this many messages on, a second thread reads them while this one checks. */
+const MANY = 50_000;
+
 /** Runs the checks, stores the run, prints the report; returns the exit code. `to` empty: nothing is printed. */
 export async function checkAndReport(
   db: Db, flags: Flags, policy: Policy, to: Awaited<ReturnType<typeof targets>>, signal: AbortSignal,
-  loaded: { readonly incomplete: boolean; readonly warnings: readonly string[]; readonly temporary?: boolean },
+  loaded: { readonly incomplete: boolean; readonly warnings: readonly string[] }, temporary: { readonly thread: TimelineThread | null } | null,
 ): Promise<number> {
   keepHeapSmall();
+  releaseCache(db);
   const progress = makeProgress(flags.quiet);
   const total = db.prepare('SELECT coalesce(sum(messages), 0) FROM source').pluck().get() as number;
-  const run = await check(db, { policy, only: flags.check ?? null, signal, progress: (messages) => progress.check(messages, total) });
-  progress.done();
+  const thread = temporary ? temporary.thread : total > MANY ? await openTimelineThread(db.name) : null;
+  let run: Run;
+  try {
+    run = await check(db, {
+      policy, only: flags.check ?? null, signal, progress: (messages) => progress.check(messages, total), ...(thread ? { pages: thread.pages } : {}),
+    });
+  } finally {
+    await thread?.close();
+    progress.done();
+  }
   const report = await buildReport(db, run, {
     lang: flags.lang, reveal: flags.reveal, group: flags.group ?? null, profile: flags.profile, failOn: flags.failOn,
     incomplete: loaded.incomplete, warnings: loaded.warnings,
   });
-  if (!loaded.temporary) {
+  if (!temporary) {
     db.transaction(() => {
       saveRun(db, run, report.status);
       record(db, policy.asOf, 'check', { groups: run.groups.length, status: report.status, ...(flags.reveal ? { revealed: true } : {}) });

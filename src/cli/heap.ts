@@ -9,3 +9,8 @@ export function keepHeapSmall(): void {
   setFlagsFromString('--heap-growing-percent=25');
   setFlagsFromString('--semi-space-growth-factor=1');
 }
+
+/** Threads begin with a nursery that needs no growing. Call before the first thread. */
+export function prepareThreads(): void {
+  setFlagsFromString('--min-semi-space-size=4');
+}

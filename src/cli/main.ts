@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { EXIT } from '../model/errors.ts';
 import { VERSION } from '../app/version.ts';
 import { forTerminal } from '../text/sanitise.ts';
+import { prepareThreads } from './heap.ts';
 import { failure } from './run.ts';
 import { audit } from './verbs/audit.ts';
 import { check } from './verbs/check.ts';
@@ -39,6 +40,7 @@ export function program(): Command {
 }
 
 export async function main(argv: readonly string[]): Promise<void> {
+  prepareThreads();
   try {
     await program().parseAsync([...argv]);
   } catch (error) {

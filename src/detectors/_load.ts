@@ -1,18 +1,10 @@
-import { readdir } from 'node:fs/promises';
-import { basename, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Detector } from '../model/detector.ts';
+import { loadParts } from '../text/parts.ts';
 import { createScanner, type Scanner } from './_scan.ts';
-
-const PART = /^[^_].*(?<!\.d)\.[jt]s$/;
 
 /** Every detector of this folder, by name. Throws when a file does not hold one. */
 export async function loadDetectors(): Promise<Detector[]> {
-  const names = (await readdir(import.meta.dirname)).filter((name) => PART.test(name)).sort();
-  return Promise.all(names.map(async (name) => {
-    const module = await import(pathToFileURL(join(import.meta.dirname, name)).href) as { default?: unknown };
-    return checked(module.default, basename(name).replace(/\.[jt]s$/, ''));
-  }));
+  return (await loadParts<Detector>(import.meta.dirname)).map(checked);
 }
 
 /** A scanner over every detector of this folder. Does not run their examples: `validate` does. */
@@ -20,9 +12,9 @@ export async function loadScanner(): Promise<Scanner> {
   return createScanner(await loadDetectors());
 }
 
-function checked(value: unknown, name: string): Detector {
+function checked(value: Detector): Detector {
+  const { id: name } = value;
   if (!isDetector(value)) throw new TypeError(`detectors/${name}: the default export is not a detector`);
-  if (value.id !== name) throw new TypeError(`detectors/${name}: its id is ${value.id}, not its file name`);
   if (/\((?!\?)/.test(value.pattern.replace(/\\.|\[(?:\\.|[^\]])*\]/g, ''))) {
     throw new TypeError(`detectors/${name}: a capturing group in its pattern`);
   }

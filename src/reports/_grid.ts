@@ -21,10 +21,10 @@ export interface Cell {
 const STAND_IN = '\ue000';
 
 /** Most lines of one cell: what is longer is told in full further down. */
-const TALLEST = 6;
+const TALLEST = 3;
 
 /**
- * A bordered table of exactly `columns` columns. The border is drawn around stand-ins of the right width and the text put
+ * A bordered table of exactly `columns` columns, with a rule under its head only. The border is drawn around stand-ins of the right width and the text put
  * in afterwards: the table library measures by an old Unicode table and would set newer emoji and other scripts askew.
  */
 export function grid(heads: readonly Column[], rows: readonly (readonly Cell[])[], columns: number, bold: Style): string[] {
@@ -40,6 +40,7 @@ export function grid(heads: readonly Column[], rows: readonly (readonly Cell[])[
   return table
     .toString()
     .split('\n')
+    .filter((line, i, lines) => !line.startsWith('├') || lines.findIndex((other) => other.startsWith('├')) === i)
     .map((line) => line.replace(/\ue000+/g, () => texts[next++] ?? ''));
 }
 

@@ -4,7 +4,9 @@ import type { Labels } from './_labels.ts';
 import { md, mdTable } from './_md.ts';
 import { found, severities, who, zone } from './_phrases.ts';
 import { incompleteFirst, rejectLines } from './_rejects.ts';
-import { actions, choices, evidence, nothingAnywhere } from './_summary.ts';
+import { joinSentences, type SharedReason } from './_sentences.ts';
+import { stepsInBrief } from './_steps.ts';
+import { choices, evidence, nothingAnywhere } from './_summary.ts';
 
 /** Title, choices and the table of bearers, gravest first. */
 export function headLines(t: Labels, report: Report, groups: readonly (readonly [ReportGroup, GroupBlocks])[]): string[] {
@@ -17,7 +19,7 @@ export function headLines(t: Labels, report: Report, groups: readonly (readonly 
       block.bearer === null ? '' : t.level[block.bearer.level],
       [who(t, block), group.name],
       [severities(t, block.counts), evidence(t, block), ...block.titles],
-      actions(t, block),
+      stepsInBrief(t, block),
     ]);
     lines.push(...mdTable([t.columns.level, t.columns.who, t.columns.what, t.columns.action], rows));
   } else if (groups.some(([, one]) => one.hidden > 0)) {
@@ -55,4 +57,11 @@ export function sourceLines(t: Labels, report: Report, maxRows: number): string[
     }
   }
   return lines;
+}
+
+/** What each check says in the same words of every group. */
+export function measuredLines(t: Labels, shared: readonly SharedReason[]): string[] {
+  if (shared.length === 0) return [];
+  const rows = shared.map(({ check, sentences }) => [check, joinSentences(sentences)]);
+  return ['', md`## ${t.method}`, '', ...mdTable([t.columns.check, t.columns.why], rows)];
 }

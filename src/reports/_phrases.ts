@@ -5,15 +5,14 @@ import type { Labels } from './_labels.ts';
 
 /** Phrases that the reports for people share. They hold foreign text as it came: each report sanitises for its medium. */
 
+/** The duty of owner and managers: while it stands among what cannot be assessed, silence about them says nothing. */
+const OWNER_DUTY = 'cn.group.9.1';
+
 type Spot = Pick<ReportMessageRef, 'path' | 'line' | 'byteStart' | 'byteEnd'>;
 
 /** `2026-05-02 09:11`; the zone is said once, at the top. */
 export function minute(instant: string): string {
   return instant.slice(0, 16).replace('T', ' ');
-}
-
-export function day(instant: string): string {
-  return instant.slice(0, 10);
 }
 
 /** `2026-05-02 09:11:00 +08:00`. */
@@ -68,6 +67,32 @@ export function size(t: Labels, group: ReportGroup): string {
   return [t.members(members), t.speakers(speakers), t.messages(messages), t.events(events)].join(t.comma);
 }
 
+/** Duties that come with the role and stand behind no single finding. */
+export function duties(block: Pick<BearerBlock, 'bearer' | 'rules'>): string[] {
+  const cited = new Set(block.rules.flatMap(({ parts }) => parts.flatMap(({ findings }) => findings.flatMap(({ basis }) => basis))));
+  return (block.bearer?.basis ?? []).filter((id) => !cited.has(id));
+}
+
+/** File name and line, without the folders. */
+export function shortPlace(spot: Spot): string {
+  return `${spot.path.slice(spot.path.lastIndexOf('/') + 1)}:${spot.line}`;
+}
+
+/** `138****1234 wxid_a → 李* (third party, named)`: the value, who wrote it where that is not the bearer, and whom it is about. */
+export function valueAndWhom(t: Labels, finding: ReportFinding): string {
+  const sender = finding.message?.sender ?? null;
+  const writer = sender === null || sender === finding.account ? '' : sender;
+  const whom = about(t, finding);
+  const named = finding.subject?.relation === 'third-party' || (finding.subject !== null && finding.subject.relation !== 'self' && finding.subject.name !== null);
+  const said = [finding.value ?? '', writer].filter((text) => text !== '').join(' ');
+  return [said, whom].filter((text) => text !== '').join(named ? ' → ' : ' · ');
+}
+
+/** The reason, where relation and linkage do not say it already. */
+export function whyOf(finding: ReportFinding): string {
+  return finding.subject === null ? finding.reason : '';
+}
+
 /** Whom the datum is about, and what ties it to that person. '' when the finding is about nobody. */
 export function about(t: Labels, finding: ReportFinding): string {
   const { subject } = finding;
@@ -78,11 +103,10 @@ export function about(t: Labels, finding: ReportFinding): string {
   return name === '' ? kind : `${name}${t.paren(kind)}`;
 }
 
-/** Value, grade and period of a finding, as far as it has them. */
+/** Grade and period of a finding, as far as it has them. */
 export function details(t: Labels, finding: ReportFinding): string[] {
   const { range } = finding;
   return [
-    finding.value ?? '',
     finding.grade ?? '',
     range === undefined ? '' : t.range(minute(range.from), minute(range.to)),
     typeof range?.expected === 'number' ? t.expected(range.expected) : '',
@@ -95,13 +119,13 @@ export function points(move: number): string {
   return move < 0 ? `−${-move}` : `+${move}`;
 }
 
-export function creditMove(t: Labels, move: number): string {
-  return move === 0 ? t.noCreditMove : t.creditMove(points(move));
-}
-
-export function response(t: Labels, group: ReportGroup): string {
+/** Null where nothing can be told: no chat group, or the response was not examined. */
+export function response(t: Labels, group: ReportGroup): string | null {
   const { notices, measures, hoursToFirstMeasure, repeatsAfterNotice } = group.liability.ownerResponse;
-  if (notices.length === 0 && measures.length === 0) return `${t.noResponse}${t.semicolon}${t.privateMeasures}`;
+  if (notices.length === 0 && measures.length === 0) {
+    const unexamined = group.kind !== 'group' || group.liability.level === 'S0' || group.liability.notAssessable.some(({ rule }) => rule === OWNER_DUTY);
+    return unexamined ? null : `${t.noResponse}${t.semicolon}${t.privateMeasures}`;
+  }
   const first = hoursToFirstMeasure === null ? t.noMeasure : t.firstMeasure(String(Math.round(hoursToFirstMeasure * 10) / 10));
   const parts = [t.noticed(notices.length), t.measured(measures.length), first, t.repeats(repeatsAfterNotice)];
   return `${parts.join(t.comma)}${t.semicolon}${t.privateMeasures}`;
@@ -119,14 +143,13 @@ function share(ratio: number): string {
   return String(ratio < 1 ? Math.round(ratio * 1000) / 1000 : Math.round(ratio * 100) / 100);
 }
 
-/** Rules that cannot be assessed for one reason are named together. */
-export function notAssessable(t: Labels, group: ReportGroup): { rules: string; reason: string }[] {
-  const together = Map.groupBy(group.liability.notAssessable, (one) => `${one.reason}\n${one.wouldNeed}`);
-  return Array.from(together.values(), (same) => {
-    const { reason, wouldNeed } = same[0] as (typeof same)[number];
-    const why = wouldNeed === '' ? reason : `${reason.replace(/[.。]$/u, '')}${t.semicolon}${t.wouldNeed}${t.colon}${wouldNeed}`;
-    return { rules: same.map((one) => one.rule).join(', '), reason: why };
+/** Citations of one law are told together: `Civil Code art 1034, art 1032`. */
+export function citations(cites: readonly string[]): string[] {
+  const split = cites.map((cite): readonly [string, string] => {
+    const at = cite.search(/(?<= )arts? \d|(?<=.)第[一二三四五六七八九十百千]/u);
+    return at < 0 ? [cite, ''] : [cite.slice(0, at), cite.slice(at)];
   });
+  return Array.from(Map.groupBy(split, ([law]) => law), ([law, same]) => law + same.map(([, article]) => article).join(law.endsWith(' ') ? ', ' : '、'));
 }
 
 /** What was found in a source, and what it declares where that differs. */

@@ -1,7 +1,7 @@
 import type { Report } from '../model/report.ts';
 import { countBySeverity, type BearerBlock } from './_blocks.ts';
 import type { Labels } from './_labels.ts';
-import { failedChecks, instantWithOffset, messagesRead, nothingFound, severities, spotOf } from './_phrases.ts';
+import { failedChecks, instantWithOffset, messagesRead, nothingFound, severities, shortPlace, spotOf } from './_phrases.ts';
 
 /** What was run, when and under which choices, as lines. */
 export function choices(t: Labels, report: Report): string[] {
@@ -14,18 +14,15 @@ export function choices(t: Labels, report: Report): string[] {
   ];
 }
 
+/** The rules behind a bearer's findings without their check, most grave first: `address, phone`. */
+export function kinds(t: Labels, block: BearerBlock): string {
+  return [...new Set(block.rules.map(({ first }) => first.rule.slice(first.rule.indexOf('.') + 1)))].join(t.comma);
+}
+
 /** `owners.csv:41, and 3 more`: without its folder, which the section of the group gives. */
 export function evidence(t: Labels, block: BearerBlock): string {
   const spot = block.first === null ? null : spotOf(block.first);
-  if (spot === null) return '';
-  const more = block.total > 1 ? t.comma + t.more(block.total - 1) : '';
-  return `${spot.path.slice(spot.path.lastIndexOf('/') + 1)}:${spot.line}${more}`;
-}
-
-/** What the level suggests towards the person and towards the group. */
-export function actions(t: Labels, block: BearerBlock): string[] {
-  const { person = '', group = '' } = block.bearer?.measure ?? {};
-  return [...(person === '' ? [] : [t.person + t.colon + person]), ...(group === '' ? [] : [t.group + t.colon + group])];
+  return spot === null ? '' : shortPlace(spot) + (block.total > 1 ? t.comma + t.more(block.total - 1) : '');
 }
 
 /** The findings of the whole report by severity, or that there are none in how much. */

@@ -1,8 +1,38 @@
 import type { Report } from '../model/report.ts';
+import type { GroupBlocks } from './_blocks.ts';
 import type { Labels } from './_labels.ts';
+import { openLines, openTitle, type SharedOpen } from './_open.ts';
 import type { Page } from './_page.ts';
-import { points } from './_phrases.ts';
+import { citations, points } from './_phrases.ts';
+import { ruleKeys } from './_rules.ts';
+import { movesCredit, sharedSteps } from './_steps.ts';
 import { exitLine, tally } from './_summary.ts';
+
+/** What holds for several groups, told once: what cannot be assessed, what goes with each step, law and rebuttal by rule. */
+export function writeKeys(page: Page, t: Labels, groups: readonly GroupBlocks[], open: readonly SharedOpen[]): void {
+  const { paint } = page;
+  const title = (text: string): void => {
+    page.blank();
+    page.text(text, paint.bold);
+  };
+  const tails = sharedSteps(groups);
+  if (tails.length > 0) title(t.steps);
+  for (const { levels, sentence } of tails) page.row(levels.join(' '), sentence);
+  if (tails.length > 0 && movesCredit(groups)) page.row('', t.creditScale);
+  const keys = ruleKeys(groups);
+  if (keys.length > 0) title(t.rules);
+  for (const { laws, rebuttal } of keys) {
+    for (const { rules, law, also } of laws) {
+      const cited = [...citations(law), ...(also.length === 0 ? [] : [t.lawAlso(citations(also).join(t.semicolon))])];
+      page.item('•', `${rules.join(t.comma)}${t.colon}${cited.join(t.semicolon)}`);
+    }
+    if (rebuttal !== '') page.item(' ', `${t.label.unless}${t.colon}${rebuttal}`, paint.dim);
+  }
+  for (const shared of open) {
+    title(openTitle(t, shared));
+    for (const { rules, reason } of openLines(t, shared.entries)) page.item('•', `${rules}${t.colon}${reason}`);
+  }
+}
 
 /** Credit, warnings, the counts, the exit code and what the report is not. */
 export function writeFoot(page: Page, t: Labels, report: Report): void {

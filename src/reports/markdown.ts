@@ -3,8 +3,10 @@ import { blocksOf } from './_blocks.ts';
 import { labelsFor, type Labels } from './_labels.ts';
 import { md, mdTable } from './_md.ts';
 import { groupLines } from './_md_group.ts';
-import { headLines, sourceLines } from './_md_head.ts';
+import { keyLines } from './_md_keys.ts';
+import { headLines, measuredLines, sourceLines } from './_md_head.ts';
 import { points } from './_phrases.ts';
+import { sharedOf } from './_shared.ts';
 import { exitLine, tally } from './_summary.ts';
 
 /** The liability report as a document in GitHub's Markdown, in the order of the table report and with the same limits. */
@@ -24,7 +26,10 @@ export default {
     const groups = report.groups.map((group) => [group, blocksOf(group, view.minSeverity, view.maxRows)] as const);
     put(headLines(t, report, groups));
     put(sourceLines(t, report, view.maxRows));
-    for (const [group, sorted] of groups) put(groupLines(t, report, group, sorted, view));
+    const shared = sharedOf(report);
+    put(measuredLines(t, shared.reasons));
+    for (const [group, sorted] of groups) put(groupLines(t, report, group, sorted, shared, view));
+    put(keyLines(t, groups.map(([, sorted]) => sorted), shared.open));
     put(footLines(t, report));
   },
 } satisfies Renderer;

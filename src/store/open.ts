@@ -58,6 +58,12 @@ export function openTemporary(path: string): Db {
   return db;
 }
 
+/** Gives back the pages that loading kept in memory: checks read front to back and need few. */
+export function releaseCache(db: Db): void {
+  db.pragma('cache_size = -4000');
+  db.pragma('shrink_memory');
+}
+
 function connect(path: string, options: Database.Options): Db {
   const db = new Database(path, { timeout: BUSY_MS, ...options });
   db.pragma('trusted_schema = OFF');

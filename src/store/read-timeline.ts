@@ -3,12 +3,10 @@ import type { EventKind, MessageKind } from '../model/format.ts';
 import { MESSAGE_KINDS } from '../model/format.ts';
 import type { EventParty, Message, TimelineEvent } from '../model/timeline.ts';
 import type { Db } from './open.ts';
-import { hasExtras } from './read-facts.ts';
+import type { MessagePage } from './timeline-pages.ts';
 
 const PAGE = 4096;
 
-/** [id, source, at, sender, kind, text, byte_start], then with extras [native_id, reply_to, seq, line, byte_end] */
-type MessageRow = [number, number, number, number | null, number, string, number, ...rest: [string | null, string | null, number | null, number, number] | []];
 type EventRow = [number, number, number, EventKind, number | null, string | null, string | null, string, string | null, number, number, number];
 
 export interface Timeline {
@@ -17,39 +15,31 @@ export interface Timeline {
 }
 
 /**
- * Reads one group from first to last: by instant, then as stored. Repeats of other exports are left out. `since` and `until`
- * are half-open ms since 1970 UTC. Read in pages, so that memory does not grow with the group; yields the number of
- * messages read after each page, where the caller may pause.
+ * Gives one group's messages and events to a consumer, from first to last: by instant, then by place. `pages` are its messages,
+ * from `messagePages` here or in another thread. Yields the number of messages read after each page, where the caller may
+ * pause.
  */
-export function* readTimeline(db: Db, chat: number, since: number | null, until: number | null, to: Timeline): Generator<number, void> {
-  const low = since ?? Number.MIN_SAFE_INTEGER;
-  const high = until ?? Number.MAX_SAFE_INTEGER;
-  const events = eventsOf(db, chat, low, high);
+export async function* readTimeline(
+  db: Db, chat: number, since: number | null, until: number | null, pages: AsyncIterable<MessagePage> | Iterable<MessagePage>, to: Timeline,
+): AsyncGenerator<number, void> {
+  const events = eventsOf(db, chat, since ?? Number.MIN_SAFE_INTEGER, until ?? Number.MAX_SAFE_INTEGER);
   let event = events.next();
   const places = db.prepare<unknown[], PlaceRow>('SELECT native_id, line, byte_end FROM message WHERE id = ?').raw();
-  const extras = hasExtras(db, chat);
-  const next = db.prepare<unknown[], MessageRow>(`
-    SELECT id, source, at, sender, kind, text, byte_start ${extras ? ', native_id, reply_to, seq, line, byte_end' : ''} FROM message
-    WHERE chat = ? AND (at, id) > (?, ?) AND at < ? AND same_as IS NULL ORDER BY at, id LIMIT ${PAGE}`).raw();
-  let at = low - 1;
-  let id = Number.MAX_SAFE_INTEGER;
   let count = 0;
-  for (;;) {
-    const rows = next.all(chat, at, id, high) as MessageRow[];
-    for (const row of rows) {
-      while (!event.done && (event.value.at < row[2] || (event.value.at === row[2] && before(event.value, row)))) {
+  for await (const page of pages) {
+    let textAt = 0;
+    for (let i = 0; i < page.count; i++) {
+      const textEnd = textAt + (page.textLength[i] ?? 0);
+      const message = new StoredMessage(page, i, page.text.slice(textAt, textEnd), places);
+      textAt = textEnd + 1;
+      while (!event.done && (event.value.at < message.at || (event.value.at === message.at && before(event.value, message)))) {
         to.event(event.value);
         event = events.next();
       }
-      to.message(new StoredMessage(row, places));
+      to.message(message);
     }
-    count += rows.length;
-    const last = rows[rows.length - 1];
-    if (!last) break;
-    at = last[2];
-    id = last[0];
+    count += page.count;
     yield count;
-    if (rows.length < PAGE) break;
   }
   for (; !event.done; event = events.next()) to.event(event.value);
 }
@@ -70,19 +60,20 @@ class StoredMessage implements Message {
   readonly #places: Statement<unknown[], PlaceRow>;
   #place: PlaceRow | null;
 
-  constructor(row: MessageRow, places: Statement<unknown[], PlaceRow>) {
-    this.id = row[0];
-    this.source = row[1];
-    this.at = row[2];
-    this.sender = row[3];
-    this.kind = MESSAGE_KINDS[row[4]] ?? 'other';
-    this.text = row[5];
-    this.byteStart = row[6];
+  constructor(page: MessagePage, i: number, text: string, places: Statement<unknown[], PlaceRow>) {
+    const sender = page.sender[i] ?? -1;
+    const extra = page.extras?.[i];
+    this.id = page.id[i] ?? 0;
+    this.source = page.source[i] ?? 0;
+    this.at = page.at[i] ?? 0;
+    this.sender = sender < 0 ? null : sender;
+    this.kind = MESSAGE_KINDS[page.kind[i] ?? 0] ?? 'other';
+    this.text = text;
+    this.byteStart = page.byteStart[i] ?? 0;
+    this.replyTo = extra?.replyTo ?? null;
+    this.seq = extra?.seq ?? null;
     this.#places = places;
-    const full = row.length > 7;
-    this.replyTo = full ? (row[8] ?? null) : null;
-    this.seq = full ? (row[9] ?? null) : null;
-    this.#place = full ? [row[7] ?? null, row[10] ?? 0, row[11] ?? 0] : null;
+    this.#place = extra ? [extra.nativeId, extra.line, extra.byteEnd] : null;
   }
 
   get nativeId(): string | null {
@@ -104,8 +95,8 @@ class StoredMessage implements Message {
 }
 
 /** At the same instant, the place in the file decides. */
-function before(event: TimelineEvent, row: MessageRow): boolean {
-  return event.source < row[1] || (event.source === row[1] && event.byteStart < row[6]);
+function before(event: TimelineEvent, message: Message): boolean {
+  return event.source < message.source || (event.source === message.source && event.byteStart < message.byteStart);
 }
 
 function* eventsOf(db: Db, chat: number, low: number, high: number): Generator<TimelineEvent> {

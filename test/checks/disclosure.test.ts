@@ -45,7 +45,7 @@ test('raw XML, encoded bytes, cards and media are not read, and are counted', ()
   ] });
   assert.deepEqual(findings, []);
   assert.equal(result.status, 'not_indicated');
-  assert.match(result.reason.en, /nothing found in 2 text messages; 6 messages hold media or cards that were not looked into/);
+  assert.match(result.reason.en, /^Nothing found in 2 text messages\. 6 messages with media, files or cards were not looked into\.$/);
   assert.deepEqual(result.notAssessable?.map((entry) => entry.rule), ['cn.civil.1034']);
   assert.match(result.notAssessable?.[0]?.reason.en ?? '', /^6 /);
 });
@@ -88,7 +88,7 @@ test('messages outside the window are remembered but neither counted nor reporte
     policy: { since: Date.UTC(2026, 4, 1, 1), until: Date.UTC(2026, 4, 1, 16) },
   });
   assert.deepEqual(findings.map((f) => f.subject?.linkage), ['link_known']);
-  assert.match(result.reason.en, /1 text messages/);
+  assert.match(result.reason.en, /1 text message\./);
 });
 
 test('a message without sender does not break anything', () => {

@@ -145,7 +145,7 @@ test('without any entry on verification the check is not assessable, whatever th
 test('lines without an entry are counted, not reported', () => {
   const { findings, result } = runCheck(verification, { messages: [{}, { sender: 2 }], facts: { roster: [row({ matched: 1, verified: true }), row({ matched: 2 }, 1)] } });
   assert.deepEqual(findings, []);
-  assert.match(result.notAssessable?.[0]?.reason.en ?? '', /^1 accounts/);
+  assert.match(result.notAssessable?.[0]?.reason.en ?? '', /^1 account of/);
 });
 
 test('a network identity without an identity number is verified', () => {

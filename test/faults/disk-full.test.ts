@@ -24,7 +24,7 @@ async function onSmallDisk(cwd: string, act: (disk: string) => Promise<void>): P
 describe('a full disk', () => {
   it('undoes the load and leaves earlier ones intact', (t) => inTemp(async (cwd) => {
     writeFileSync(join(cwd, 'a.csv'), LEAK);
-    makeCsv(join(cwd, 'big.csv'), 30_000);
+    makeCsv(join(cwd, 'big.csv'), 12_000);
     const skipped = await onSmallDisk(cwd, async (disk) => {
       const db = join(disk, 'c.db');
       assert.equal((await chataudit(['load', 'a.csv', '--db', db], { cwd })).code, 0);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { appendFileSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { appendFileSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,12 +7,26 @@ import { after, before, describe, it } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import Database from 'better-sqlite3';
 import { openCase } from '../../src/store/open.ts';
-import { chataudit, ended, start } from '../helpers/cli.ts';
+import { chataudit, ended, inTemp, start } from '../helpers/cli.ts';
 import { LEAK, makeCsv, randomOf } from '../helpers/make-csv.ts';
 
 /** Enough that a second thread reads it and a signal falls into the midst. */
-const ROWS = 40_000;
+const ROWS = 30_000;
 const AS_OF = ['--as-of', '2026-11-21'];
+
+/** Takes seconds of waiting, so it begins before the other tests and is looked at after them. */
+const LOCKED = inTemp(async (cwd) => {
+  writeFileSync(join(cwd, 'a.csv'), LEAK);
+  openCase(join(cwd, 'x.db')).close();
+  const other = new Database(join(cwd, 'x.db'));
+  other.exec('BEGIN EXCLUSIVE');
+  const start = performance.now();
+  const runs = await Promise.all([['load', 'a.csv'], ['list', 'groups']].map((args) => chataudit([...args, '--db', 'x.db'], { cwd })));
+  const took = performance.now() - start;
+  other.exec('ROLLBACK');
+  other.close();
+  return { runs, took };
+});
 
 let cwd = '';
 before(() => {
@@ -43,7 +57,7 @@ describe('a load that is interrupted', () => {
     const random = randomOf(3);
     for (let i = 0; i < 3; i++) {
       const child = await loading('kill.db');
-      await setTimeout(random() * 150);
+      await setTimeout(random() * 120);
       child.kill('SIGKILL');
       if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
       assert.equal(child.signalCode, 'SIGKILL', 'it was done before it was killed');
@@ -99,5 +113,16 @@ describe('a file that changes while it is read', () => {
     assert.match(stderr, /^load: grows\.csv: the file changed while it was read; nothing of it was kept\./);
     assert.equal(code, 5);
     assert.deepEqual(rows('grows.db'), { ok: 'ok', messages: 0, sources: 0 });
+  });
+});
+
+describe('a database that another process holds', () => {
+  it('is waited for some seconds, then it is a line and 3 after some seconds, nothing changed', async () => {
+    const { runs, took } = await LOCKED;
+    for (const { code, stderr } of runs) {
+      assert.match(stderr, /x\.db: another process is using the database; nothing was changed\. Try again when it is done\n$/);
+      assert.equal(code, 3);
+    }
+    assert.ok(took < 8000, `${Math.round(took)} ms`);
   });
 });

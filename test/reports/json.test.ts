@@ -4,12 +4,15 @@ import type { Report } from '../../src/model/report.ts';
 import { aFinding, aGroup, aReport } from '../helpers/report.ts';
 import { CASES } from './cases.ts';
 import { pieces, render } from './render.ts';
+import { harmless } from '../../src/reports/_steering.ts';
 
 describe('json', () => {
   for (const [name, build] of Object.entries(CASES)) {
-    test(`is JSON.stringify with two spaces: ${name}`, async () => {
+    test(`is JSON.stringify with two spaces, what a terminal obeys spelled out: ${name}`, async () => {
       const report = build('zh');
-      assert.equal(await render('json', report), `${JSON.stringify(report, null, 2)}\n`);
+      const printed = await render('json', report);
+      assert.equal(printed, `${harmless(JSON.stringify(report, null, 2))}\n`);
+      assert.deepEqual(JSON.parse(printed), JSON.parse(JSON.stringify(report)));
     });
   }
 
@@ -24,6 +27,26 @@ describe('json', () => {
     const handed = await pieces('json', report);
     assert.ok(handed.every((piece) => piece.length < 10_000));
     assert.equal(handed.join(''), `${JSON.stringify(report, null, 2)}\n`);
+  });
+});
+
+describe('what a terminal obeys is spelled out in JSON', () => {
+  test('every such character of Unicode, and no other', () => {
+    const steering = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/u;
+    for (let code = 0x20; code <= 0x10ffff; code++) {
+      if (code >= 0xd800 && code <= 0xdfff) continue;
+      const text = JSON.stringify(String.fromCodePoint(code));
+      const safe = harmless(text);
+      if (steering.test(text)) {
+        assert.match(safe, /^[ -~]+$/, code.toString(16));
+        assert.equal(JSON.parse(safe), JSON.parse(text));
+      } else assert.equal(safe, text);
+    }
+  });
+
+  test('in the report and in its keys', async () => {
+    const report = { ...CASES.hostile('en'), '\u202ekey': { '\u009b': '\u2066' } } as Report;
+    assert.doesNotMatch((await render('json', report)).replaceAll('\n', ''), /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u);
   });
 });
 

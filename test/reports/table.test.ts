@@ -27,7 +27,7 @@ describe('every line of the table report', () => {
 
 test('the first screen says who bears what, how grave, on what evidence and what to do', async () => {
   const screen = (await render('table', oneReport('en'))).split('\n').slice(0, 24).join('\n');
-  for (const said of ['status: complete', 'member 李*', 'S3', '1 high', 'owners.csv:41', 'Lower the credit', 'Suspend posting.']) assert.ok(screen.includes(said), said);
+  for (const said of ['status: complete', 'member 李*', 'S3', '1 high', 'owners.csv:41', 'Lower the credit', 'Suspend posting']) assert.ok(screen.includes(said), said);
 });
 
 test('a finding is told with place, value, law and what would rebut it', async () => {
@@ -38,18 +38,18 @@ test('a finding is told with place, value, law and what would rebut it', async (
 });
 
 test('a title and a reason that many findings share are told once', async () => {
-  const findings = Array.from({ length: 12 }, (_, i) => aFinding({ id: `f_${i}`, title: 'Shared title', reason: 'Shared reason.' }));
+  const findings = Array.from({ length: 12 }, (_, i) => aFinding({ id: `f_${i}`, title: 'Shared title', reason: 'Shared reason.', subject: null }));
   const group = aGroup({ findings });
   const section = (await render('table', aReport({ groups: [group] }))).split('═'.repeat(80))[1] ?? '';
   assert.equal(section.split('Shared title').length - 1, 1);
   assert.equal(section.split('Shared reason.').length - 1, 1);
-  assert.equal(section.split('•').length - 1, 12);
+  assert.equal(section.split('\n  •').length - 1, 12);
 });
 
 test('a long list of findings is cut and the rest counted', async () => {
   const findings = Array.from({ length: 12 }, (_, i) => aFinding({ id: `f_${i}` }));
   const text = await render('table', aReport({ groups: [aGroup({ findings })] }), { maxRows: 5 });
-  assert.equal(text.split('•').length - 1, 5);
+  assert.equal(text.split('\n  •').length - 1, 5);
   assert.match(text, /and 7 more \(see --format json\)/);
 });
 
@@ -87,7 +87,7 @@ test('a finding that two bearers share is told under each', async () => {
   const group = aGroup({ findings: [aFinding()] });
   group.liability = { ...group.liability, level: 'S3', bearers };
   const text = await render('table', aReport({ groups: [group] }));
-  assert.equal(text.split('• demo/owners.csv:41').length - 1, 2);
+  assert.equal(text.split('f_9c2e41aa07d3b6e5').length - 1, 2);
 });
 
 test('colour is written only when asked for', async () => {
@@ -109,4 +109,89 @@ test('only the first five rejected records of a source are told', async () => {
   const text = await render('table', CASES.many('en'));
   assert.equal(text.split('owners.csv:1').length - 1, 5);
   assert.match(text, /and 2 more/);
+});
+
+test('the box of bearers ends on a screen of 24 lines, however many there are', async () => {
+  const bearers = Array.from({ length: 30 }, (_, i) => aBearer({ account: `wxid_${i}`, name: `Member ${i}`, findings: [`f_${i}`] }));
+  const group = aGroup({ findings: bearers.map(({ account }, i) => aFinding({ id: `f_${i}`, account })) });
+  group.liability = { ...group.liability, level: 'S3', bearers };
+  for (const width of [60, 80, 120]) {
+    const lines = (await render('table', aReport({ groups: [group] }), { width })).split('\n');
+    const end = lines.findIndex((line) => line.startsWith('└'));
+    assert.ok(end > 8 && end < 23, `${end}`);
+    assert.match(lines[end + 1] ?? '', /^and \d+ more; in total 30 high/);
+  }
+});
+
+test('a bearer at S0 gets one line without a step', async () => {
+  const own = aFinding({ severity: 'low', subject: { relation: 'self', account: 'wxid_b', name: null, linkage: 'unknown', evidence: [], why: '' } });
+  const group = aGroup({ findings: [own] });
+  group.liability = { ...group.liability, bearers: [aBearer({ level: 'S0', creditMove: 0, measure: { group: 'No step suggested.', person: 'No step suggested.' } })] };
+  const text = await render('table', aReport({ groups: [group] }));
+  assert.match(text, /^S0 observed {3}member 李\* \(wxid_b\): low disclosure\.phone · 138\*\*\*\*1234 · own/m);
+  assert.doesNotMatch(text, /No step|^to do|credit [−+]/m);
+});
+
+describe('told once for several groups:', () => {
+  const check = (reason: string) => [{ id: 'retention', status: 'suspected' as const, reason }];
+  const open = (rule: string, reason: string) => ({ rule, reason, wouldNeed: 'More.' });
+  const first = aGroup({ id: 'a', name: 'First', checks: check('Shared words. The first begins late.') });
+  const second = aGroup({ id: 'b', name: 'Second', checks: check('Shared words. The second begins early.') });
+  first.liability = { ...first.liability, notAssessable: [open('cn.x', 'Not in the export.'), open('cn.y', 'Only the first lacks it.')] };
+  second.liability = { ...second.liability, notAssessable: [open('cn.x', 'Not in the export.')] };
+  const third = aGroup({ id: 'c', name: 'Third', checks: [{ id: 'retention', status: 'failed', reason: 'It stopped.' }] });
+  const findings = [aFinding({ bearer: 'member' })];
+
+  test('a sentence of every reason, with what differs beneath its group', async () => {
+    const text = await render('table', aReport({ groups: [first, second] }));
+    assert.equal(text.split('Shared words.').length - 1, 1);
+    assert.match(text, /retention: suspected – The first begins late\./);
+    assert.match(text, /retention: suspected – The second begins early\./);
+  });
+
+  test('also where the check failed in another group', async () => {
+    const text = await render('table', aReport({ groups: [first, second, third] }));
+    assert.equal(text.split('Shared words.').length - 1, 1);
+    assert.match(text, /retention: failed – It stopped\./);
+  });
+
+  test('what cannot be assessed, with the groups it is true of', async () => {
+    const groups = [{ ...first, findings }, second];
+    const everywhere = await render('table', aReport({ groups }));
+    assert.match(everywhere, /Not assessable in any group\n• cn\.x: Not in the export; would need: More\./);
+    assert.match(everywhere, /not assessed {2}cn\.y: Only the first lacks it; would need: More\./);
+    assert.match(await render('table', aReport({ groups: [...groups, third] })), /Not assessable in First, Second\n• cn\.x/);
+  });
+
+  test('nothing where there is one group: its section holds all', async () => {
+    const text = await render('table', aReport({ groups: [first] }));
+    assert.match(text, /retention: suspected – Shared words\. The first begins late\./);
+    assert.doesNotMatch(text, /for every group|in any group/);
+  });
+});
+
+test('law and rebuttal of a rule are told once, and what only some findings touch is told as such', async () => {
+  const findings = [aFinding({ id: 'f_1', cites: ['Civil Code art 1', 'Civil Code art 2'] }), aFinding({ id: 'f_2', account: 'wxid_z', cites: ['Civil Code art 1'] })];
+  const text = await render('table', aReport({ groups: [aGroup({ findings })] }));
+  assert.match(text, /• disclosure\.phone: Civil Code art 1; for some findings also Civil Code art 2\n {2}Unless: The person agreed/);
+  assert.equal(text.split('The person agreed').length - 1, 1);
+});
+
+test('what goes with every step is told once, with the levels it goes with', async () => {
+  const measure = { person: 'Consider a lower level (降级). Keep the records.', group: 'Consider a warning. Keep the records.' };
+  const bearers = [aBearer({ measure }), aBearer({ bearer: 'owner', account: 'wxid_a', level: 'S1', measure })];
+  const group = aGroup({ findings: [aFinding()] });
+  group.liability = { ...group.liability, level: 'S3', bearers };
+  const text = await render('table', aReport({ groups: [group] }));
+  assert.match(text, /^S1 S3 {9}Keep the records\.$/m);
+  assert.match(text, /^to do {5}a lower level \(降级\) · a warning · credit −25$/m);
+  assert.equal(text.split('Keep the records.').length - 1, 1);
+});
+
+test('one group without findings takes about a screen', async () => {
+  const group = aGroup();
+  group.liability = { ...group.liability, notAssessable: [{ rule: 'cn.x', reason: 'Not in the export.', wouldNeed: 'The logs.' }] };
+  const text = await render('table', aReport({ groups: [group] }));
+  assert.ok(text.split('\n').length <= 25, text);
+  assert.match(text, /not assessed {2}would need: cn\.x \(The logs\)/);
 });

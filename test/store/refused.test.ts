@@ -8,20 +8,6 @@ import { openCase } from '../../src/store/open.ts';
 import { BIN, chataudit, cleanEnv, ended, inside, inTemp } from '../helpers/cli.ts';
 import { LEAK } from '../helpers/make-csv.ts';
 
-/** Takes seconds of waiting, so it begins before the other tests and is looked at after them. */
-const LOCKED = inTemp(async (cwd) => {
-  writeFileSync(join(cwd, 'a.csv'), LEAK);
-  openCase(join(cwd, 'x.db')).close();
-  const other = new Database(join(cwd, 'x.db'));
-  other.exec('BEGIN EXCLUSIVE');
-  const start = performance.now();
-  const runs = await Promise.all([['load', 'a.csv'], ['list', 'groups']].map((args) => chataudit([...args, '--db', 'x.db'], { cwd })));
-  const took = performance.now() - start;
-  other.exec('ROLLBACK');
-  other.close();
-  return { runs, took };
-});
-
 type Maker = (path: string) => void;
 
 const STRANGERS: readonly (readonly [string, Maker, RegExp])[] = [
@@ -111,15 +97,6 @@ describe('a database that a crash left behind', () => {
 });
 
 describe('a database that others hold or guard', () => {
-  it('locked by another process: a line and 3 after some seconds, nothing changed', async () => {
-    const { runs, took } = await LOCKED;
-    for (const { code, stderr } of runs) {
-      assert.match(stderr, /x\.db: another process is using the database; nothing was changed\. Try again when it is done\n$/);
-      assert.equal(code, 3);
-    }
-    assert.ok(took < 8000, `${Math.round(took)} ms`);
-  });
-
   it('held for a moment only: waited for', () => inTemp(async (cwd) => {
     writeFileSync(join(cwd, 'a.csv'), LEAK);
     openCase(join(cwd, 'x.db')).close();

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { TimelineThread } from '../../app/timeline-thread.ts';
 import type { Db } from '../../store/open.ts';
 import { addFlags, applyConfig } from '../options.ts';
 import { run } from '../run.ts';
@@ -20,9 +21,8 @@ export function audit(root: Command): void {
       const to = await targets(flags, command.getOptionValueSource('format') !== 'default');
       const { loadInto, withCase, withTemporary } = await import('../case.ts');
       const { checkAndReport } = await import('../checking.ts');
-      const act = async (db: Db) => checkAndReport(db, flags, policy, to, signal, {
-        ...await loadInto(db, paths, flags, signal, 'audit'), temporary: flags.db === undefined,
-      });
-      return flags.db ? withCase(flags.db, act) : withTemporary(act);
+      const act = async (db: Db, temporary: { readonly thread: TimelineThread | null } | null) =>
+        checkAndReport(db, flags, policy, to, signal, await loadInto(db, paths, flags, signal, 'audit'), temporary);
+      return flags.db ? withCase(flags.db, (db) => act(db, null)) : withTemporary(paths, (db, thread) => act(db, { thread }));
     }));
 }

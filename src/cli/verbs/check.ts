@@ -19,6 +19,6 @@ export function check(root: Command): void {
       const to = await targets(flags, command.getOptionValueSource('format') !== 'default');
       const { mustExist, needDb, withCase } = await import('../case.ts');
       const { checkAndReport } = await import('../checking.ts');
-      return withCase(mustExist(needDb(flags)), (db) => checkAndReport(db, flags, policy, to, signal, { incomplete: false, warnings: [] }));
+      return withCase(mustExist(needDb(flags)), (db) => checkAndReport(db, flags, policy, to, signal, { incomplete: false, warnings: [] }, null));
     }));
 }

@@ -1,0 +1,69 @@
+import { once } from 'node:events';
+import { extname } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { MessagePage } from '../store/timeline-pages.ts';
+import type { PageSource } from './check.ts';
+
+export interface ThreadState {
+  readonly path: string;
+  /** state[0]: pages taken by the other side. */
+  readonly state: Int32Array;
+}
+
+export interface PageRequest {
+  readonly chat: number;
+  readonly since: number | null;
+  readonly until: number | null;
+}
+
+export interface TimelineThread {
+  readonly pages: PageSource;
+  close(): Promise<void>;
+}
+
+/**
+ * Reads timelines in a second thread while this one checks them. Once this resolves the thread has the database open: its
+ * file may lose its name.
+ */
+export async function openTimelineThread(path: string): Promise<TimelineThread> {
+  const state = new Int32Array(new SharedArrayBuffer(4));
+  const worker = new Worker(new URL(`./timeline-worker${extname(import.meta.url)}`, import.meta.url), {
+    workerData: { path, state } satisfies ThreadState,
+    resourceLimits: { maxYoungGenerationSizeMb: 12 },
+  });
+  await once(worker, 'message');
+  return {
+    async *pages(chat, since, until) {
+      worker.postMessage({ chat, since, until } satisfies PageRequest);
+      const arrived: (MessagePage | null)[] = [];
+      let failure: Error | null = null;
+      let wake = () => {};
+      const onMessage = ({ page }: { page: MessagePage | null }) => {
+        arrived.push(page);
+        wake();
+      };
+      const onError = (error: Error) => {
+        failure = error;
+        wake();
+      };
+      worker.on('message', onMessage).on('error', onError);
+      try {
+        for (;;) {
+          if (!arrived.length && !failure) await new Promise<void>((resolve) => (wake = resolve));
+          if (failure) throw failure;
+          const page = arrived.shift();
+          if (page === null) return;
+          if (!page) continue;
+          Atomics.add(state, 0, 1);
+          Atomics.notify(state, 0);
+          yield page;
+        }
+      } finally {
+        worker.off('message', onMessage).off('error', onError);
+      }
+    },
+    close: async () => {
+      await worker.terminate();
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { openForReading, releaseCache } from '../store/open.ts';
+import { messagePages } from '../store/timeline-pages.ts';
+import type { PageRequest, ThreadState } from './timeline-thread.ts';
+
+/** Pages that may be on their way at once. */
+const AHEAD = 3;
+
+const { path, state } = workerData as ThreadState;
+const port = parentPort;
+if (!port) throw new Error('this module runs as a worker');
+
+const db = openForReading(path);
+releaseCache(db);
+let sent = 0;
+port.on('message', ({ chat, since, until }: PageRequest) => {
+  db.exec('BEGIN');
+  for (const page of messagePages(db, chat, since, until)) {
+    for (let taken = Atomics.load(state, 0); sent - taken >= AHEAD; taken = Atomics.load(state, 0)) Atomics.wait(state, 0, taken, 1000);
+    sent++;
+    const { id, source, at, sender, kind, byteStart, textLength } = page;
+    port.postMessage({ page }, [id, source, at, sender, kind, byteStart, textLength].map((column) => column.buffer as ArrayBuffer));
+  }
+  db.exec('COMMIT');
+  port.postMessage({ page: null });
+});
+port.postMessage({ ready: true });
