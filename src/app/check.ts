@@ -127,7 +127,7 @@ async function checkGroup(db: Db, facts: GroupFacts, checks: readonly Check[], o
   const notAssessable: NotAssessable[] = results.flatMap(({ result }) => result?.notAssessable ?? []);
   const mentioned = new Set<number>();
   for (const finding of findings) {
-    for (const id of [finding.account, finding.subject?.account, finding.message?.sender]) if (id != null) mentioned.add(id);
+    for (const id of [finding.account, finding.about?.account, finding.subject?.account, finding.message?.sender]) if (id != null) mentioned.add(id);
     for (const ref of finding.subject?.evidence ?? []) if (ref.sender !== null) mentioned.add(ref.sender);
   }
   return {
@@ -151,10 +151,9 @@ async function checkGroup(db: Db, facts: GroupFacts, checks: readonly Check[], o
   };
 }
 
-/** A groups file may name a chat that the export knows by id only. */
-function named(facts: GroupFacts): Group {
-  const { group, groupFact } = facts;
-  return groupFact?.name && group.key === `${group.platform}:${group.name}` && group.hasNativeId ? { ...group, name: groupFact.name } : group;
+/** What a groups file calls a chat goes before what an export or its file name calls it. */
+function named({ group, groupFact }: GroupFacts): Group {
+  return groupFact?.name ? { ...group, name: groupFact.name } : group;
 }
 
 /** Accounts seen in the group and people whom only a roster knows. */

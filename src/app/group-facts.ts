@@ -2,7 +2,7 @@ import type { FactValue } from '../model/facts.ts';
 import type { Account, Group, GroupFactRow, GroupFacts, Origin, RosterRow } from '../model/timeline.ts';
 import type { Db } from '../store/open.ts';
 import type { StoredFact } from '../store/read-facts.ts';
-import { hasExtras, readAccounts, readFactRows, readMemberships, readSources } from '../store/read-facts.ts';
+import { hasExtras, isAccount, readAccounts, readFactRows, readMemberships, readSources } from '../store/read-facts.ts';
 
 /** What is known about a group besides its messages. `rosters` and `groups` are the rows of all fact files. */
 export function groupFacts(db: Db, group: Group, rosters: readonly StoredFact[], groups: readonly StoredFact[]): GroupFacts {
@@ -10,13 +10,15 @@ export function groupFacts(db: Db, group: Group, rosters: readonly StoredFact[],
   const mine = rosters.filter((row) => names(row.fields['group'], group));
   const fact = groups.find((row) => names(row.fields['group'] ?? row.fields['name'] ?? null, group, false));
   const finder = accountFinder(accounts);
+  // A row without a group is about every group; but who is seen in other groups only is not a silent member of this one.
+  const roster = mine.map((row) => rosterRow(row, finder)).filter((row) => row.matched !== null || row.group !== null || row.account === null || !isAccount(db, row.account));
   return {
     group,
     sources: readSources(db, 'export', group.id),
     accounts,
     memberships: readMemberships(db, group.id),
-    roster: mine.map((row) => rosterRow(row, finder)),
-    rosterGiven: mine.length > 0,
+    roster,
+    rosterGiven: roster.length > 0,
     hasReplies: hasExtras(db, group.id),
     groupFact: fact ? groupFactRow(fact) : null,
   };

@@ -49,6 +49,8 @@ export interface LoadedFile {
   readonly rejected: number;
   /** The run cannot be called complete because of this file. */
   readonly incomplete: boolean;
+  /** A format claimed it and found no message. */
+  readonly empty?: boolean;
 }
 
 /** Files above this size are read in a second thread; below it the thread costs more than it saves. Bytes. */
@@ -177,9 +179,9 @@ class Loader {
   }
 
   #notRead(file: FoundFile, outcome: Extract<Outcome, { is: 'skipped' }>): LoadedFile {
-    const claimedYetUnread = outcome.code === 'ambiguous' || outcome.code === 'date-order';
-    const incomplete = claimedYetUnread || (file.named && outcome.code !== 'no-messages');
-    return this.#skipped(file, outcome.sha256, outcome.format, outcome.reason, incomplete);
+    const claimed = outcome.code === 'ambiguous' || outcome.code === 'date-order' || outcome.code === 'no-messages';
+    const incomplete = claimed || file.named;
+    return { ...this.#skipped(file, outcome.sha256, outcome.format, outcome.reason, incomplete), empty: outcome.code === 'no-messages' };
   }
 
   #skipped(file: FoundFile, sha256: string, format: string | null, reason: string, incomplete: boolean): LoadedFile {

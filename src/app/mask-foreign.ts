@@ -5,6 +5,9 @@ import { maskInText, maskName, maskValue } from '../text/mask.ts';
 /** Kinds that platforms use as account ids: an audit must name accounts. */
 const OWN_IDS: ReadonlySet<string> = new Set(['wechat-id', 'qq', 'ip', 'address', 'plate', 'permit']);
 
+const ROOM = /@(?:chatroom|openim|im\.chatroom)$/;
+const MOBILE = /(?<!\d)1[3-9]\d{9}(?!\d)/g;
+
 /** Hides private values where they are printed. With `reveal` everything passes as it is. */
 export interface Masker {
   /** A datum of a known kind. */
@@ -30,6 +33,9 @@ export async function makeMasker(reveal: boolean): Promise<Masker> {
       let masked = seen.get(text);
       if (masked === undefined) {
         masked = hide(text, (hit) => !OWN_IDS.has(hit.entity));
+        // A platform's own room id may look like a phone number; a phone number in a file or screen name may stand in any company.
+        if (!ROOM.test(text)) masked = masked.replace(MOBILE, (digits) => maskValue('phone', digits));
+        else if (masked !== text && !/[^\w.:@-]/.test(text)) masked = text;
         if (seen.size < 10_000) seen.set(text, masked);
       }
       return masked;

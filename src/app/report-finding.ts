@@ -37,7 +37,7 @@ export function reportFinding(finding: Finding, naming: Naming): ReportFinding {
     id: finding.id, check: finding.check, rule: finding.rule, severity: finding.severity, status: finding.status,
     confidence: Math.round(finding.confidence * 100) / 100,
     title: law?.title[lang] ?? finding.rule, reason: finding.reason[lang],
-    bearer: finding.bearer, account: naming.account(finding.account), accountName: naming.accountName(finding.account),
+    bearer: finding.bearer, ...accountOf(finding, naming),
     subject: subject
       ? {
           relation: subject.relation, account: naming.account(subject.account), name: subject.name === null ? null : masker.name(subject.name),
@@ -55,6 +55,14 @@ export function reportFinding(finding: Finding, naming: Naming): ReportFinding {
     ...(finding.range ? { range: { ...finding.range, from: iso(finding.range.from, zone), to: iso(finding.range.to, zone) } } : {}),
     ...(finding.grade ? { grade: finding.grade } : {}),
   };
+}
+
+/** The account that answers, or where that is not an account of the group the one it is about. */
+function accountOf({ account, about }: Finding, naming: Naming): Pick<ReportFinding, 'account' | 'accountName'> {
+  const id = account ?? about?.account ?? null;
+  if (id !== null || !about) return { account: naming.account(id), accountName: naming.accountName(id) };
+  const [shown, name] = [about.shown ?? about.name, about.name ?? about.shown].map((text) => (text === null ? null : naming.masker.label(text)));
+  return { account: shown ?? null, accountName: name ?? null };
 }
 
 const citations = new Map<string, { basis: string[]; cites: string[] }>();

@@ -3,6 +3,7 @@ import { SENTENCES } from '../law/sentences.ts';
 import { EXIT } from '../model/errors.ts';
 import type { Report, ReportFactFile, ReportGroup, ReportSource, RunStatus } from '../model/report.ts';
 import type { GroupRun, KnownPerson, Run } from '../model/run.ts';
+import { NO_MESSAGES } from '../model/timeline.ts';
 import type { Severity } from '../model/severity.ts';
 import { atLeast, SEVERITIES } from '../model/severity.ts';
 import type { Lang } from '../model/words.ts';
@@ -10,6 +11,7 @@ import type { Db } from '../store/open.ts';
 import { readFactRows, readRejects, readSources } from '../store/read-facts.ts';
 import { iso, ymd } from '../text/zone.ts';
 import { makeMasker } from './mask-foreign.ts';
+import { matchesGroup } from './group-pattern.ts';
 import type { Masker } from './mask-foreign.ts';
 import type { Naming } from './report-finding.ts';
 import { messageRef, reportFinding } from './report-finding.ts';
@@ -26,6 +28,12 @@ export interface ReportOptions {
   readonly warnings: readonly string[];
 }
 
+const DAY = 86_400_000;
+const AFTER_AS_OF = {
+  en: 'Some records are dated later than the as-of date; a clock may have been wrong.',
+  zh: '部分记录的日期晚于基准日；可能有时钟不准。',
+} as const;
+
 /** Rejects printed per source; the count is always whole. */
 const MOST_REJECTS = 1000;
 
@@ -33,14 +41,16 @@ const MOST_REJECTS = 1000;
 export async function buildReport(db: Db, run: Run, options: ReportOptions): Promise<Report> {
   const masker = await makeMasker(options.reveal);
   const { policy } = run;
-  const groups = run.groups.filter((one) => options.group === null || matches(one, options.group));
+  const groups = run.groups.filter((one) => options.group === null || matchesGroup(one.group.key, one.group.name, options.group));
   const sources = readSources(db, 'export');
   const paths = new Map([...sources, ...readSources(db, 'fact')].map((source) => [source.id, masker.label(source.path)]));
   const shown = groups.map((one) => reportGroup(one, run, options, masker, paths));
-  const failed = groups.some((one) => one.checks.some((c) => c.status === 'failed'));
-  const incomplete = options.incomplete || failed || sources.some((source) => source.blocking) || readSources(db, 'fact').some((source) => source.blocking);
   const messages = shown.reduce((sum, group) => sum + group.counts.messages, 0);
+  const failed = groups.some((one) => one.checks.some((c) => c.status === 'failed'));
+  const blocked = [...sources, ...readSources(db, 'fact')].some((source) => source.blocking && !(messages === 0 && source.statusReason === NO_MESSAGES));
+  const incomplete = options.incomplete || failed || blocked;
   const status: RunStatus = failed ? 'failed' : incomplete ? 'incomplete' : messages === 0 ? 'empty' : 'complete';
+  const late = run.groups.some((one) => one.period !== null && one.period.last > policy.asOf + DAY);
   const { failOn } = options;
   const gate = failOn !== 'none' && shown.some((group) => SEVERITIES.some((s) => atLeast(s, failOn) && group.counts.findings[s] > 0));
   return {
@@ -55,22 +65,8 @@ export async function buildReport(db: Db, run: Run, options: ReportOptions): Pro
     sources: sources.map((source) => ({ ...reportSource(source, options.lang, masker), rejects: readRejects(db, source.id, MOST_REJECTS) })),
     facts: factFiles(db, options.lang, masker),
     groups: shown,
-    credit: [], waived: [], warnings: [...options.warnings], revealed: options.reveal,
+    credit: [], waived: [], warnings: [...options.warnings, ...(late ? [AFTER_AS_OF[options.lang]] : [])], revealed: options.reveal,
   };
-}
-
-function matches(run: GroupRun, pattern: string): boolean {
-  const parts = pattern.toLowerCase().split('*');
-  return [run.group.key, run.group.name].some((label) => {
-    const text = label.toLowerCase();
-    let at = 0;
-    for (const part of parts) {
-      const found = text.indexOf(part, at);
-      if (found < 0) return false;
-      at = found + part.length;
-    }
-    return true;
-  });
 }
 
 function reportSource(source: ReturnType<typeof readSources>[number], lang: Lang, masker: Masker): Omit<ReportSource, 'rejects'> {

@@ -1,5 +1,6 @@
 import type { ReportFinding } from '../model/report.ts';
 import type { Lang } from '../model/words.ts';
+import { BEARER_NAMES, LINKAGE_NAMES, RELATION_NAMES, SEVERITY_NAMES, STATUS_NAMES } from '../law/names.ts';
 import { AuditError } from '../model/errors.ts';
 import type { Db } from '../store/open.ts';
 import { readAccounts, readGroups, readSources } from '../store/read-facts.ts';
@@ -72,16 +73,17 @@ export function showLines(shown: Shown, lang: Lang, width: number): string[] {
   const l = LABELS[lang];
   const { finding, source } = shown;
   const colon = lang === 'zh' ? '：' : ': ';
+  const comma = lang === 'zh' ? '，' : ', ';
   const lines: string[] = [];
   const say = (label: string, text: string | null) => {
     if (text) lines.push(...wrap(`${label}${colon}${forTerminal(text)}`, width));
   };
   lines.push(...wrap(`${finding.id}  ${finding.title}`, width));
   say(l.rule, finding.rule);
-  say(l.severity, `${finding.severity} · ${l.status} ${finding.status} · ${l.confidence} ${finding.confidence}`);
+  say(l.severity, `${SEVERITY_NAMES[finding.severity][lang]} · ${STATUS_NAMES[finding.status][lang]} · ${l.confidence} ${finding.confidence}`);
   say(l.group, `${shown.group.name} (${shown.group.id})`);
-  say(l.bearer, [finding.bearer, finding.accountName, finding.account && `(${finding.account})`].filter(Boolean).join(' '));
-  if (finding.subject) say(l.subject, `${finding.subject.relation}, ${finding.subject.linkage}${finding.subject.name ? `, ${finding.subject.name}` : ''}. ${finding.subject.why}`);
+  say(l.bearer, [BEARER_NAMES[finding.bearer][lang], finding.accountName, finding.account && `(${finding.account})`].filter(Boolean).join(' '));
+  if (finding.subject) say(l.subject, `${RELATION_NAMES[finding.subject.relation][lang]}${comma}${LINKAGE_NAMES[finding.subject.linkage][lang]}${finding.subject.name ? `${comma}${finding.subject.name}` : ''}${lang === 'zh' ? '。' : '. '}${finding.subject.why}`);
   say(l.value, finding.value);
   say(l.reason, finding.reason);
   say(l.law, finding.cites.join(lang === 'zh' ? '；' : '; '));

@@ -37,7 +37,7 @@ export function confidenceOf(row: RosterRow, byId: number): number {
 }
 
 /** What every finding about a roster line has in common. */
-export function aboutRow(row: RosterRow, reason: Words): Pick<RawFinding, 'bearer' | 'account' | 'fact' | 'reason'> {
+export function aboutRow(row: RosterRow, reason: Words): Pick<RawFinding, 'bearer' | 'account' | 'about' | 'fact' | 'reason'> {
   const said = row.matchedBy === 'name' ? { en: reason.en + BY_NAME.en, zh: reason.zh + BY_NAME.zh } : reason;
-  return { bearer: 'provider', account: null, fact: placeOf(row), reason: said };
+  return { bearer: 'provider', account: null, about: { account: row.matched, shown: row.account, name: row.name }, fact: placeOf(row), reason: said };
 }

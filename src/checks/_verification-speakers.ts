@@ -34,7 +34,7 @@ export function* unlisted(facts: GroupFacts, spoken: ReadonlyMap<number, Spoken>
         en: `${said.count === 1 ? '1 message is' : `${said.count} messages are`} by an account that no line of the roster matches; the first is shown.${doubt.en} A member who left, a bot or a new name would explain it.`,
         zh: `有${said.count}条消息的发送账号与名册各行均不对应；所示为首条。${doubt.zh}已退群、机器人或改名均可解释。`,
       },
-      bearer: 'provider', account: null, message: said.first, key: account?.account ?? String(id),
+      bearer: 'provider', account: null, about: { account: id, shown: null, name: null }, message: said.first, key: account?.account ?? String(id),
     };
   }
 }

@@ -83,7 +83,7 @@ export async function loadInto(db: Db, paths: readonly string[], flags: Flags, s
     const messages = files.reduce((sum, file) => sum + file.messages, 0);
     return {
       files,
-      incomplete: files.some((file) => file.incomplete),
+      incomplete: files.some((file) => file.incomplete && !(messages === 0 && file.empty)),
       nothing: messages === 0 && !files.some((file) => file.status === 'already-loaded' || file.status === 'fact'),
       warnings: files.filter((file) => file.status === 'already-loaded').map((file) => `${label(file.path)}: ${file.reason ?? ''}`),
       summary: () => {

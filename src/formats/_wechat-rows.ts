@@ -90,7 +90,7 @@ export class WechatRows implements CsvHandler {
     const chat = this.#chat(fields);
     const nature = this.#nature(fields, text);
     const nativeId = (columns.nativeId < 0 ? '' : fields[columns.nativeId]) || null;
-    const sender = this.#sender(fields, chat);
+    const sender = nature === 'system' ? this.#knownSender(fields, chat) : this.#sender(fields, chat);
     if (nature === 'system' || nature === 'announcement') {
       this.#event(chat, nature, sender, { at, start, end, text, nativeId });
       return;
@@ -178,6 +178,12 @@ export class WechatRows implements CsvHandler {
       if (name) chat.names.set(name, chat.names.has(name) && chat.names.get(name) !== account ? null : account);
     }
     return account;
+  }
+
+  /** The sender of a system row is often a stand-in: it makes nobody a member. */
+  #knownSender(fields: readonly string[], chat: Chat): number | null {
+    const { sender } = this.#columns;
+    return (sender < 0 ? undefined : chat.senders.get(fields[sender] ?? '')?.account) ?? null;
   }
 
   #newSender(id: string, mine: boolean, name: string | null, remark: string | null, chat: Chat): number | null {

@@ -13,7 +13,7 @@ export default {
   id: 'chatlab',
   title: 'ChatLab JSON / JSONL',
   extensions: ['.json', '.jsonl'],
-  carries: { zone: 'epoch', messageIds: true, accountIds: 'stable', groupId: true, roles: true, roster: true, counter: false, declaredCount: false },
+  carries: { zone: 'epoch', messageIds: true, accountIds: 'stable', groupId: true, roles: true, roster: true, counter: false, declaredCount: true },
   assumedZone: null,
   sniff: sniffChatlab,
   // Which chat the messages belong to may be written behind them.

@@ -52,6 +52,8 @@ export interface SourceEnd {
   readonly declaredMessages: number | null;
   readonly exportedAt: number | null;
   readonly counter: boolean;
+  /** Some record may stand in the file more than once, by its own id. */
+  readonly mayRepeat: boolean;
   /** Null when the file ends where it should. */
   readonly truncated: string | null;
   readonly notes: readonly Words[];

@@ -46,6 +46,8 @@ export interface RawFinding {
   /** Account row id of the one who bears it; null for provider and record. */
   readonly account: number | null;
   readonly subject?: Subject;
+  /** Whose account it is about, where the bearer is somebody else: by row id, else as a fact file writes it. */
+  readonly about?: { readonly account: number | null; readonly shown: string | null; readonly name: string | null };
   /** Null only where absence is the evidence; then `reason` says so. */
   readonly message: MessageRef | null;
   /** UTF-16 code units of the message's text, half-open. */

@@ -79,6 +79,9 @@ export interface Source {
   readonly counter: boolean;
 }
 
+/** Reason of a source that a format claimed and that holds no message. Alone it makes a run empty, beside others incomplete. */
+export const NO_MESSAGES = 'no message in it';
+
 export type SourceStatus = 'complete' | 'truncated' | 'incomplete' | 'skipped';
 
 export interface Membership {

@@ -23,8 +23,17 @@ function mark(db: Db, table: 'message' | 'event', who: 'sender' | 'kind', chat: 
   return db.prepare(`
     UPDATE ${table} SET same_as = twin.first FROM (
       WITH older AS MATERIALIZED (${numbered} WHERE chat = @chat AND source <> @source AND same_as IS NULL AND at BETWEEN @low AND @high),
-           newer AS MATERIALIZED (${numbered} WHERE chat = @chat AND source = @source AND at BETWEEN (SELECT min(at) FROM older) AND (SELECT max(at) FROM older))
+           newer AS MATERIALIZED (${numbered} WHERE chat = @chat AND source = @source AND same_as IS NULL AND at BETWEEN (SELECT min(at) FROM older) AND (SELECT max(at) FROM older))
       SELECT newer.id AS id, older.id AS first FROM newer JOIN older
         ON older.at = newer.at AND older.who IS newer.who AND older.text = newer.text AND older.nth = newer.nth
     ) AS twin WHERE ${table}.id = twin.id`).run({ chat, source, ...span }).changes;
+}
+
+/** Marks messages that one source holds twice under one id of the platform's own: a second copy, not a second message. */
+export function markRepeats(db: Db, source: number): number {
+  return db.prepare(`
+    UPDATE message SET same_as = copy.first FROM (
+      SELECT id, min(id) OVER same AS first FROM message WHERE source = @source AND native_id IS NOT NULL AND same_as IS NULL
+      WINDOW same AS (PARTITION BY chat, native_id, at, sender, text)
+    ) AS copy WHERE message.id = copy.id AND copy.first < copy.id`).run({ source }).changes;
 }

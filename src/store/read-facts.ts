@@ -96,3 +96,8 @@ export function readFactRows(db: Db, kind: string): StoredFact[] {
 export function hasExtras(db: Db, chat: number): boolean {
   return db.prepare('SELECT max(extras) FROM chat_source WHERE chat = ?').pluck().get(chat) === 1;
 }
+
+/** True when somebody with this id of a platform is known in some chat. */
+export function isAccount(db: Db, nativeId: string): boolean {
+  return db.prepare('SELECT 1 FROM account WHERE native_id = ? LIMIT 1').pluck().get(nativeId) !== undefined;
+}

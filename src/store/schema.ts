@@ -70,6 +70,7 @@ CREATE TABLE account (
   chat INTEGER REFERENCES chat,
   exporter INTEGER NOT NULL DEFAULT 0
 ) STRICT;
+CREATE INDEX account_native_id ON account (native_id);
 
 -- kind 'remark' is the exporter's own label for a person: private to the exporter.
 CREATE TABLE account_name (

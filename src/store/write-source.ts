@@ -1,7 +1,7 @@
 import type { Batch, SourceEnd } from '../model/batch.ts';
 import type { AccountInfo, GroupInfo, Party } from '../model/format.ts';
 import type { SourceStatus } from '../model/timeline.ts';
-import { mergeSightings } from './merge.ts';
+import { markRepeats, mergeSightings } from './merge.ts';
 import type { Db } from './open.ts';
 import { MessageWriter } from './write-messages.ts';
 
@@ -46,7 +46,9 @@ export class SourceWriter {
   /** Fills in what is known at the end. Returns the source's id and how many of its records repeat those of earlier sources. */
   finish(end: SourceEnd, status: SourceStatus, reason: string | null, counts: { messages: number; events: number; rejected: number }): { id: number; duplicates: number } {
     if (this.#extras) this.#db.prepare('UPDATE chat_source SET extras = 1 WHERE source = ?').run(this.#id);
+    const repeats = end.mayRepeat ? markRepeats(this.#db, this.#id) : 0;
     const merged = mergeSightings(this.#db, this.#id, [...this.#touched]);
+    merged.messages += repeats;
     this.#db.prepare(`
       UPDATE source SET sha256 = ?, bytes = ?, format = ?, encoding = ?, timezone = ?, timezone_from = ?, date_order = ?, messages = ?, events = ?,
         rejected = ?, duplicates = ?, declared_messages = ?, exported_at = ?, counter = ?, status = ?, reason = ?, blocking = ?, notes = ? WHERE id = ?`).run(

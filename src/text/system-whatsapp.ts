@@ -32,7 +32,7 @@ function all(kind: EventKind, sources: readonly string[], value?: string): Templ
 const ENCRYPTION = new RegExp(`^(?:${[
   'Messages and calls are end-to-end encrypted', 'Messages to this (?:chat|group)(?: and calls)? are now secured with end-to-end encryption',
   'Messages you send to this (?:chat|group)(?: and calls)? are now secured with end-to-end encryption',
-  '(?:消息|信息)和通话已进行端到端加密', '此对话中所发送的信息和通话已进行端到端加密', '訊息[與和]通話(?:已受|已|經過?)?端對端加密',
+  '(?:此对话中所发送的)?(?:消息|信息)[和与]通话(?:均|都)?(?:已|会|将)?(?:进行|受|经过|采用|使用)?端到端加密', '(?:訊息|信息)[與和及](?:通話|通話內容)(?:均|都)?(?:已|會)?(?:受|經過?|進行|採用|使用|獲得)?端[對到]端加密',
   'Nachrichten und Anrufe sind Ende-zu-Ende-verschlüsselt', 'Nachrichten an diese[nr]? (?:Chat|Gruppe).{0,40}Ende-zu-Ende-Verschlüsselung',
   'Los mensajes y las llamadas están cifrad[oa]s de extremo a extremo', 'As mensagens e (?:as )?(?:ligações|chamadas) são protegidas com a criptografia de ponta a ponta',
   'Les messages et les appels sont chiffrés de bout en bout', 'I messaggi e le chiamate sono crittografati end-to-end',
@@ -43,6 +43,10 @@ const ENCRYPTION = new RegExp(`^(?:${[
 export function isEncryptionNotice(text: string): boolean {
   return ENCRYPTION.test(text);
 }
+
+/** The same notice in wordings not listed: what is encrypted, then how. Names of files bear a dot and a mark of their own. */
+const ENCRYPTED = /(?:messages|calls|chat|消息|信息|訊息|通话|通話|对话|對話|聊天).{0,60}(?:end-to-end encrypt|端[到對]端加密)/i;
+const ATTACHED = /[<>•]|omitted|省略|略過/;
 
 const RECALLED: ReadonlySet<string> = new Set([
   'This message was deleted', 'You deleted this message', 'This message was deleted by admin', 'This message was deleted for everyone',
@@ -61,8 +65,8 @@ export function isRecalledText(text: string): boolean {
 }
 
 const NOTICE = /security code|their phone number|changed to \+|安全代码|安全码|安全碼|安全性代碼|(?:手机|电话|手機|電話)号?[号號]?码?碼?.{0,12}(?:更改|更换|更換|变更|變更)|(?:更改|更换|更換|变更|變更)了?.{0,6}(?:号码|號碼)|Sicherheitsnummer|(?:Telefon|Handy)nummer.{0,20}(?:gewechselt|geändert)|código de (?:seguridad|segurança)|número de tel[ée]fon[eo]|code de sécurité|numéro de téléphone|codice di sicurezza|numero di telefono|セキュリティコード|電話番号|보안 코드|전화번호/i;
-const DISAPPEARING = /disappearing messages|message timer|限时消息|阅后即焚|限時訊息|自動銷毀訊息|selbstlöschende Nachrichten|Nachrichtendauer|mensajes temporales|duración de los mensajes|mensagens temporárias|duração das mensagens|messages éphémères|messages temporaires|messaggi effimeri|消えるメッセージ|사라지는 메시지/i;
-const OFF = /turned off|disabled|关闭|關閉|deaktiviert|ausgeschaltet|desactiv|désactiv|desativ|disattiv|オフ|껐|끄기|해제/i;
+const DISAPPEARING = /disappearing messages|message timer|(?:限时|定时|自动)消息|消息(?:限时|时限|计时器?|定时)|(?:消息|訊息)自[动動](?:消失|销毁|銷毀)|阅后即焚|限時訊息|訊息(?:限時|時限|計時器?)|自動銷毀訊息|selbstlöschende Nachrichten|Nachrichtendauer|mensajes temporales|duración de los mensajes|mensagens temporárias|duração das mensagens|messages éphémères|messages temporaires|messaggi effimeri|消えるメッセージ|사라지는 메시지/i;
+const OFF = /turned off|disabled|关闭|關閉|停用|禁用|deaktiviert|ausgeschaltet|desactiv|désactiv|desativ|disattiv|オフ|껐|끄기|해제/i;
 const SPAN = /(\d{1,3})\s?(hours?|days?|weeks?|months?|小时|小時|天|日|周|週|Stunden?|Tagen?|Tage?|Wochen?|horas?|d[íi]as?|semanas?|heures?|jours?|semaines?|ore|ora|giorni|giorno|settimane|時間|週間|시간|일|주)/i;
 const HOUR = /^(?:hour|小时|小時|Stunde|hora|heure|or[ea]|時間|시간)/i;
 const WEEK = /^(?:week|周|週|Woche|semana|semaine|settiman|週間|주)/i;
@@ -76,7 +80,7 @@ function seconds(text: string): string | null {
   return String(Number(m[1]) * each);
 }
 
-const GROUP_ZH = '(?:此|该|這個)?(?:群组|群組|群聊|群)';
+const GROUP_ZH = '(?:此|该|該|这个|這個|本)?(?:群组|群組|群聊|社群|群)';
 
 /** In this order: the first that fits decides. Passive before active, the specific before the general. */
 const TEMPLATES: readonly Template[] = [
@@ -88,13 +92,15 @@ const TEMPLATES: readonly Template[] = [
   ]),
   ...all('rename', [
     `(?<a>.+?) changed the (?:subject|group name) (?:from ${Q}.*${Q} )?to ${VALUE}`, `(?<a>.+?)\\s?已?(?:将|將|把)?${GROUP_ZH}?的?(?:主题|主題|主旨|名称|名稱).{0,140}?(?:改为|改為|更改为|更改為|变更为|變更為|改成|改至)\\s?${VALUE}`,
+    `(?<a>.+?)\\s?已?(?:更改|變更|修改|更新)了?${GROUP_ZH}?的?(?:主题|主題|主旨|名称|名稱)(?:为|為|成)\\s?${VALUE}`,
     `(?<a>.+?) ha(?:t|st) den (?:Betreff|Gruppennamen)(?: von ${Q}.*${Q})? (?:zu|in|auf) ${VALUE} geändert`, `(?<a>.+?) cambió el (?:asunto|nombre del grupo) (?:de ${Q}.*${Q} )?a ${VALUE}`,
     `Cambiaste el (?:asunto|nombre del grupo) (?:de ${Q}.*${Q} )?a ${VALUE}`, `(?<a>.+?) (?:mudou|alterou) o nome do grupo (?:de ${Q}.*${Q} )?para ${VALUE}`,
     `(?<a>.+?) (?:a|avez) (?:changé|modifié) (?:le sujet|l['’]objet|le nom du groupe) (?:de ${Q}.*${Q} )?(?:en|à) ${VALUE}`, `(?<a>.+?) ha (?:cambiato|modificato) l['’]oggetto (?:da ${Q}.*${Q} )?(?:a|in) ${VALUE}`,
   ]),
   ...all('notice', ['.+? (?:added|changed|deleted|removed) (?:the|this|a) (?:group|community)?.{0,3} ?(?:description|icon|settings).*', '.+? changed this group[\'’]s (?:icon|settings).*']),
+  ...all('notice', [`.+?\\s?已?(?:更改|變更|修改|更新|删除|刪除|移除|添加|新增)了?${GROUP_ZH}的?(?:图标|圖標|圖示|头像|頭像|说明|說明|描述|简介|簡介|设置|設定|主题|主題|主旨|名称|名稱).{0,60}`]),
   ...all('join', [
-    "(?<a>.+?) joined using (?:this group['’]s|a group|an|your|this community['’]s) (?:invite|link).*", '(?<a>.+?) joined (?:via|from|using) .*', '(?<a>.+?) joined', `(?<a>.+?)\\s?已?(?:使用|通过|透過|經由|利用).{0,20}(?:邀请|邀請)(?:链接|連結|鏈結).{0,6}加入.{0,5}`,
+    "(?<a>.+?) joined using (?:this group['’]s|a group|an|your|this community['’]s) (?:invite|link).*", '(?<a>.+?) joined (?:via|from|using) .*', '(?<a>.+?) joined', `(?<a>.+?)\\s?已?(?:使用|通过|透過|經由|利用).{0,20}(?:邀请|邀請)(?:链接|連結|鏈結).{0,6}加入.{0,5}`, `(?<a>.+?)\\s?(?:已经|已經|已)?加入了?${GROUP_ZH}`, '(?<a>[^将將把被]+?)\\s?已加入',
     '(?<a>.+?) ist (?:über|mit|per|mittels) .{0,30}Einladungslink.{0,20} beigetreten', '(?<a>.+?) se unió (?:usando|con|mediante) .{0,30}enlace.{0,30}', 'Te uniste (?:usando|con|mediante) .{0,30}enlace.{0,30}',
     '(?<a>.+?) entrou usando .{0,20}(?:link|convite).{0,30}', "(?<a>.+?) (?:a rejoint|s['’]est joint|avez rejoint) .{0,40}(?:lien|invitation).{0,30}", '(?<a>.+?) è entrat[oa] .{0,30}link.{0,30}',
     '(?<a>.+?)さん?が招待リンク.{0,10}参加しました', '(?<a>.+?)님이 .{0,12}초대 링크.{0,20}',
@@ -105,7 +111,7 @@ const TEMPLATES: readonly Template[] = [
   ...all('remove', ['(?<t>.+?) (?:was|were) removed(?: by (?<a>.+))?', '(?<t>.+?)\\s?已?被(?:(?<a>.+?)\\s?)?(?:移除|移出).{0,5}', '(?<t>.+?) wurdest? entfernt', '(?<t>.+?) foi removid[oa]', '(?<t>.+?) fue eliminad[oa]']),
   ...all('invite', ['(?<t>.+?) (?:was|were) added(?: by (?<a>.+))?', `(?<t>.+?)\\s?已?被(?:(?<a>.+?)\\s?)?(?:添加|加入|新增)(?:到|至|了)?(?:${GROUP_ZH})?`, '(?<t>.+?) wurdest? hinzugefügt', '(?<t>.+?) foi adicionad[oa]', '(?<t>.+?) fue añadid[oa]']),
   ...all('invite', [
-    '(?<a>.+?) added (?<t>.+?)', '(?<a>.+?)\\s?(?:添加了|新增了|已新增|已添加)\\s?(?<t>.+?)', `(?<a>.+?)\\s?(?:将|將|把)\\s?(?<t>.+?)\\s?(?:添加|加入|新增)(?:到|至|了)?(?:${GROUP_ZH})?`, '(?<a>.+?) ha(?:t|st) (?<t>.+?) hinzugefügt', '(?<a>.+?) añadió a (?<t>.+?)', 'Añadiste a (?<t>.+?)',
+    '(?<a>.+?) added (?<t>.+?)', '(?<a>.+?)\\s?(?:添加了|新增了|已新增|已添加)\\s?(?<t>.+?)', `(?<a>.+?)\\s?已?(?:将|將|把)\\s?(?<t>.+?)\\s?(?:添加|加入|新增)(?:到|至|了)?(?:${GROUP_ZH})?`, '(?<a>.+?) ha(?:t|st) (?<t>.+?) hinzugefügt', '(?<a>.+?) añadió a (?<t>.+?)', 'Añadiste a (?<t>.+?)',
     '(?<a>.+?) adicionou (?<t>.+?)', '(?<a>.+?) (?:a|avez) ajouté (?<t>.+?)', '(?<a>.+?) ha aggiunto (?<t>.+?)', 'Hai aggiunto (?<t>.+?)', '(?<a>.+?)さん?が(?<t>.+?)(?:さん)?を追加しました', '(?<a>.+?)님이 (?<t>.+?)님을 (?:추가했습니다|초대했습니다)',
   ]),
   ...all('remove', [
@@ -139,7 +145,7 @@ function people(list: string, known: (name: string) => boolean): string[] {
 const IMPLIED = /^(?:Creaste|Has creado|Cambiaste|Hai |Te uniste|Añadiste|Eliminaste|Saliste)/;
 
 /** The one who set the timer stands before the verb. */
-const SETTER = /^(.{1,100}?)(?: turned o| set the | changed the | updated the | ha(?:t|st) | activó| desactivó| ativou| desativou| a (?:dés)?activé| ha |\s?(?:已)?(?:开启|關閉|关闭|開啟|更新|设置|設定)了?)/;
+const SETTER = /^(.{1,100}?)(?: turned o| set the | changed the | updated the | ha(?:t|st) | activó| desactivó| ativou| desativou| a (?:dés)?activé| ha |\s?(?:已)?(?:将|將|把)?(?:开启|關閉|关闭|開啟|启用|啟用|停用|禁用|更新|更改|變更|修改|设置|设定|設定|消息(?:限时|时限)|訊息(?:限時|時限))了?)/;
 
 /**
  * Reads a line that WhatsApp itself wrote. `text` is without direction marks and without date. Null: no template known here
@@ -160,5 +166,5 @@ export function systemWhatsApp(text: string, known: (name: string) => boolean = 
     const actor = a ?? (IMPLIED.test(text) ? 'You' : null);
     return { kind, actor, targets: t === undefined ? [] : people(t, known), value: value ?? v ?? null };
   }
-  return NOTICE.test(text) ? { kind: 'notice', actor: null, targets: [], value: null } : null;
+  return NOTICE.test(text) || (ENCRYPTED.test(text) && !ATTACHED.test(text)) ? { kind: 'notice', actor: null, targets: [], value: null } : null;
 }

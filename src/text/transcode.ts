@@ -19,6 +19,7 @@ export class Transcoder {
   readonly bad: { start: number; end: number }[] = [];
   readonly #encoding: Encoding;
   readonly #dirty: boolean;
+  readonly #crOnly: boolean;
   readonly #pieces: Piece[] = [];
   #skip: number;
   #held: Uint8Array = new Uint8Array(0);
@@ -26,7 +27,9 @@ export class Transcoder {
   #stream = 0;
   #cursor = { piece: 0, at: 0, original: 0 };
 
-  constructor(detected: Detected) {
+  /** `crOnly`: a CR is passed on as LF; both are one byte, so no offset moves. */
+  constructor(detected: Detected, crOnly = false) {
+    this.#crOnly = crOnly;
     this.#encoding = detected.encoding;
     this.#dirty = detected.dirty;
     this.#skip = detected.bom;
@@ -36,6 +39,12 @@ export class Transcoder {
 
   /** Takes the file's next bytes; gives what can be passed on as whole characters. */
   push(chunk: Uint8Array, last: boolean): Uint8Array {
+    const out = this.#push(chunk, last);
+    if (this.#crOnly) for (let at = out.indexOf(13); at >= 0; at = out.indexOf(13, at + 1)) out[at] = 10;
+    return out;
+  }
+
+  #push(chunk: Uint8Array, last: boolean): Uint8Array {
     const fresh = this.#skip ? chunk.subarray(this.#skip) : chunk;
     this.#skip = Math.max(0, this.#skip - chunk.length);
     const bytes = this.#held.length ? Buffer.concat([this.#held, fresh]) : fresh;

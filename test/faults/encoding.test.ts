@@ -18,7 +18,7 @@ function utf16(text: string, big: boolean): Buffer {
 
 const ENCODINGS: readonly (readonly [string, Buffer, string, string])[] = [
   ['UTF-8', Buffer.from(CSV), 'utf-8', 'utf-8'],
-  ['UTF-8 with BOM', Buffer.from(`\ufeff${CSV}`), 'utf-8', 'utf-8-bom'],
+  ['UTF-8 with BOM', Buffer.from(`\ufeff${CSV}`), 'utf-8', 'utf-8'],
   ['UTF-16LE', utf16(CSV, false), 'utf-16le', 'utf-16le'],
   ['UTF-16LE with BOM', utf16(`\ufeff${CSV}`, false), 'utf-16le', 'utf-16le'],
   ['UTF-16BE', utf16(CSV, true), 'utf-16be', 'utf-16be'],

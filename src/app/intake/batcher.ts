@@ -3,6 +3,7 @@ import type { Batch, Placed } from '../../model/batch.ts';
 import type { AccountInfo, EventRow, GroupInfo, MemberRow, MessageRow, Range, RejectRow, Sink } from '../../model/format.ts';
 import { MESSAGE_KINDS } from '../../model/format.ts';
 import type { Words } from '../../model/words.ts';
+import { LineNumbers } from '../../text/line-numbers.ts';
 import type { Transcoder } from '../../text/transcode.ts';
 
 const ROWS = 4096;
@@ -22,6 +23,8 @@ export class Batcher implements Sink {
   messages = 0;
   events = 0;
   rejected = 0;
+  /** Some record may stand in the file more than once, by its own id. */
+  mayRepeat = false;
 
   readonly #emit: (batch: Batch) => void;
   readonly #transcoder: Transcoder;
@@ -38,11 +41,11 @@ export class Batcher implements Sink {
   #newGroups: { index: number; info: GroupInfo }[] = [];
   #newAccounts: { index: number; info: AccountInfo; group: number }[] = [];
   #members: MemberRow[] = [];
-  /** The block the reader looks at, for line numbers and for the encoding test. */
+  #moment: { at: number; ids: string[] } = { at: Number.NEGATIVE_INFINITY, ids: [] };
+  readonly #lines = new LineNumbers();
+  /** The block the reader looks at, for the encoding test. */
   #block: Buffer = Buffer.alloc(0);
   #base = 0;
-  #line = 1;
-  #counted = 0;
 
   constructor(transcoder: Transcoder, emit: (batch: Batch) => void) {
     this.#transcoder = transcoder;
@@ -51,9 +54,9 @@ export class Batcher implements Sink {
 
   /** Must be called before each `Reader.push` with the same block. */
   block(bytes: Uint8Array, base: number): void {
-    if (this.#counted < base) this.#lineAt(base);
     this.#block = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
     this.#base = base;
+    this.#lines.scan(this.#block, base);
   }
 
   group(info: GroupInfo): number {
@@ -97,13 +100,14 @@ export class Batcher implements Sink {
     columns.sender[i] = row.sender ?? -1;
     columns.at[i] = row.at;
     columns.kind[i] = KIND.get(row.kind) ?? 0;
-    columns.line[i] = this.#lineAt(row.start);
+    columns.line[i] = this.#lines.at(row.start);
     columns.start[i] = this.#transcoder.original(row.start);
     columns.end[i] = this.#transcoder.original(row.end);
     columns.textLength[i] = text.length;
     this.#texts.push(text);
     this.#chars += text.length;
     const nativeId = row.nativeId === null ? null : this.#wellFormed(row.nativeId);
+    if (nativeId !== null) this.#watchRepeats(row.at, nativeId);
     columns.nativeIdLength[i] = nativeId === null ? -1 : nativeId.length;
     if (nativeId !== null) this.#nativeIds.push(nativeId);
     if (row.replyTo != null) this.#sparse.replyTo.push([i, this.#wellFormed(row.replyTo)]);
@@ -193,6 +197,16 @@ export class Batcher implements Sink {
     return false;
   }
 
+  /** A record can only stand twice where the clock stands still or goes back. */
+  #watchRepeats(at: number, nativeId: string): void {
+    if (at !== this.#moment.at) {
+      if (at < this.#moment.at) this.mayRepeat = true;
+      this.#moment = { at, ids: [nativeId] };
+    } else if (this.#moment.ids.includes(nativeId)) this.mayRepeat = true;
+    else if (this.#moment.ids.length < 1000) this.#moment.ids.push(nativeId);
+    else this.mayRepeat = true;
+  }
+
   #touchesBadBytes(row: Range): boolean {
     const bad = this.#transcoder.bad;
     const first = bad.findIndex((range) => range.end > row.start);
@@ -204,7 +218,7 @@ export class Batcher implements Sink {
   }
 
   #placed<T extends Range>(row: T): Placed<T> {
-    return { ...row, line: this.#lineAt(row.start), start: this.#transcoder.original(row.start), end: this.#transcoder.original(row.end) };
+    return { ...row, line: this.#lines.at(row.start), start: this.#transcoder.original(row.start), end: this.#transcoder.original(row.end) };
   }
 
   /** Half of a surrogate pair cannot be stored as UTF-8: it is written out, never replaced in silence. */
@@ -215,27 +229,6 @@ export class Batcher implements Sink {
       zh: '部分文本含有半个字符（孤立的 UTF-16 代理项），以 \\uXXXX 的形式保存。',
     });
     return text.replace(/[\ud800-\udfff]/gu, (half) => `\\u${half.charCodeAt(0).toString(16)}`);
-  }
-
-  /** Line of an offset: counts line feeds on from the last place asked for. */
-  #lineAt(offset: number): number {
-    const block = this.#block;
-    if (offset < this.#counted) {
-      // A step back within the block, e.g. an event found behind the line that names it.
-      let line = this.#line;
-      for (let i = this.#counted - 1; i >= offset && i >= this.#base; i--) if (block[i - this.#base] === 10) line--;
-      return line;
-    }
-    let at = this.#counted - this.#base;
-    const end = Math.min(offset - this.#base, block.length);
-    for (;;) {
-      at = block.indexOf(10, at);
-      if (at < 0 || at >= end) break;
-      this.#line++;
-      at++;
-    }
-    this.#counted = offset;
-    return this.#line;
   }
 }
 

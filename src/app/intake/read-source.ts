@@ -4,6 +4,7 @@ import type { Batch, SourceEnd } from '../../model/batch.ts';
 import { AuditError } from '../../model/errors.ts';
 import type { Clock, DateOrder, Format, Head } from '../../model/format.ts';
 import { RECORD_CAP } from '../../model/format.ts';
+import { NO_MESSAGES } from '../../model/timeline.ts';
 import type { Words } from '../../model/words.ts';
 import type { Detected } from '../../text/encoding.ts';
 import { detectEncoding } from '../../text/encoding.ts';
@@ -34,6 +35,8 @@ const CHUNK = 1 << 20;
 const HEAD = 1 << 18;
 const CLAIM = 0.5;
 const MARGIN = 0.2;
+const CR = 13;
+const LF = 10;
 
 /** Reads one file from front to back. Synchronous; `emit` may block. */
 export function readSource(job: Job, formats: readonly Format[], emit: (batch: Batch) => void): Outcome {
@@ -54,17 +57,18 @@ function read(fd: number, job: Job, formats: readonly Format[], emit: (batch: Ba
   if (before.size === 0) return skip('empty', 'the file is empty');
   const detected = detectEncoding(chunks);
   if (!detected) return skip('binary', 'not a text file');
-  const head = headOf(fd, detected, job);
+  const { head, crOnly } = headOf(fd, detected, job);
   const claim = claimant(head, formats, job.formatIn);
   if ('refusal' in claim) return skip(claim.code, claim.refusal);
   const { format } = claim;
-  const order = dateOrder(format, head, job, detected, chunks);
+  const order = dateOrder(format, head, job, () => new Transcoder(detected, crOnly), chunks);
   if (order.unclear) return skip('date-order', order.unclear, format.id);
 
   const clock = countingClock(job, format);
-  const transcoder = new Transcoder(detected);
+  const transcoder = new Transcoder(detected, crOnly);
   const batcher = new Batcher(transcoder, emit);
   if (order.why) batcher.note(order.why);
+  if (crOnly) batcher.note({ en: 'Lines end with a carriage return alone; they are read as line breaks.', zh: '行尾仅为回车符，按换行读取。' });
   const reader = format.open({ head, clock, dateOrder: order.order, groupName: job.groupName, size: before.size }, batcher);
   const hash = createHash('sha256');
   let bytes = 0;
@@ -84,14 +88,14 @@ function read(fd: number, job: Job, formats: readonly Format[], emit: (batch: Ba
   batcher.flush(bytes);
   const sha256 = hash.digest('hex');
   if (batcher.messages === 0 && batcher.rejected === 0) {
-    return { is: 'skipped', code: 'no-messages', reason: 'no message in it', sha256, bytes, format: format.id };
+    return { is: 'skipped', code: 'no-messages', reason: NO_MESSAGES, sha256, bytes, format: format.id };
   }
   return {
     is: 'read', messages: batcher.messages, events: batcher.events, rejected: batcher.rejected,
     end: {
-      sha256, bytes, format: format.id, encoding: detected.encoding + (detected.bom && detected.encoding === 'utf-8' ? '-bom' : ''),
+      sha256, bytes, format: format.id, encoding: detected.encoding,
       ...zoneOf(job, format, clock.asked()), dateOrder: order.order,
-      declaredMessages: batcher.declaredMessages, exportedAt: batcher.exportedAt, counter: format.carries.counter,
+      declaredMessages: batcher.declaredMessages, exportedAt: batcher.exportedAt, counter: format.carries.counter, mayRepeat: batcher.mayRepeat,
       truncated: batcher.truncatedReason, notes: batcher.notes,
     },
   };
@@ -129,11 +133,14 @@ function pump(
   feed(new Uint8Array(0), true);
 }
 
-function headOf(fd: number, detected: Detected, job: Job): Head {
+/** Files of old Macs end lines with CR alone: `crOnly`. */
+function headOf(fd: number, detected: Detected, job: Job): { head: Head; crOnly: boolean } {
   const raw = Buffer.alloc(HEAD);
   const count = readSync(fd, raw, 0, HEAD, 0);
-  const bytes = new Transcoder({ ...detected, dirty: true }).push(raw.subarray(0, count), false);
-  return { name: job.name, folder: job.folder, bytes, text: Buffer.from(bytes).toString('utf8') };
+  const sample = raw.subarray(0, count);
+  const crOnly = sample.includes(CR) && !sample.includes(LF);
+  const bytes = new Transcoder({ ...detected, dirty: true }, crOnly).push(sample, false);
+  return { head: { name: job.name, folder: job.folder, bytes, text: Buffer.from(bytes).toString('utf8') }, crOnly };
 }
 
 function claimant(head: Head, formats: readonly Format[], wanted: string | null): { format: Format } | { code: 'unknown' | 'ambiguous'; refusal: string } {
@@ -153,11 +160,11 @@ function claimant(head: Head, formats: readonly Format[], wanted: string | null)
 }
 
 function dateOrder(
-  format: Format, head: Head, job: Job, detected: Detected, chunks: () => Iterable<Uint8Array>,
+  format: Format, head: Head, job: Job, transcoder: () => Transcoder, chunks: () => Iterable<Uint8Array>,
 ): { order: DateOrder | null; why: Words | null; unclear: string | null } {
   if (!format.survey) return { order: job.dateOrder, why: null, unclear: null };
   const survey = format.survey(head);
-  pump(chunks, new Transcoder(detected), (block, _base, last) => survey.push(block, last), () => {});
+  pump(chunks, transcoder(), (block, _base, last) => survey.push(block, last), () => {});
   const found = survey.finish();
   if (job.dateOrder) return { order: job.dateOrder, why: null, unclear: null };
   if (found.needed && !found.order) {

@@ -14,8 +14,13 @@ export function report(root: Command): void {
       const { targets, render } = await import('../render.ts');
       const to = await targets(flags, command.getOptionValueSource('format') !== 'default');
       if (saved !== undefined) {
-        const { readSavedReport } = await import('../../app/saved-report.ts');
-        const again = readSavedReport(saved);
+        const { narrowed, readSavedReport } = await import('../../app/saved-report.ts');
+        const kept = readSavedReport(saved);
+        if (command.getOptionValueSource('lang') !== 'default' && flags.lang !== kept.lang) {
+          const { say } = await import('../output.ts');
+          say(`report: ${saved} was saved with --lang ${kept.lang} and stays in it; report --db prints either language`);
+        }
+        const again = narrowed(kept, flags.group ?? null, flags.failOn);
         render(again, to, flags);
         return again.exit;
       }
