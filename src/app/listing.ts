@@ -14,6 +14,19 @@ import { makeMasker } from './mask-foreign.ts';
 type Row = Record<string, string | number | boolean | null>;
 export type Thing = 'formats' | 'detectors' | 'checks' | 'rules' | 'provisions' | 'reports' | 'groups' | 'runs';
 
+/** Headings of the lists in Chinese; in English a heading is the field's own name. */
+const HEADINGS_ZH: Readonly<Record<string, string>> = {
+  id: '编号', zone: '时区', ids: '消息编号', accounts: '账号', group: '群编号', roles: '角色', roster: '成员名册', counter: '计数器', declared: '自称条数',
+  title: '说明', jurisdiction: '法域', rule: '规则', needs: '所需材料', severity: '严重程度', cite: '引用', extension: '扩展名', mediaType: '媒体类型',
+  platform: '平台', kind: '类型', kindFrom: '类型来源', name: '名称', asOf: '基准日', toolVersion: '工具版本', status: '状态', findings: '发现数',
+};
+
+/** The same rows with headings and fixed words for people, in their language. Rows for scripts stay as they are. */
+export function forPeople(rows: readonly Row[], lang: Lang): Row[] {
+  if (lang === 'en') return [...rows];
+  return rows.map((row) => Object.fromEntries(Object.entries(row).map(([key, value]) => [HEADINGS_ZH[key] ?? key, typeof value === 'boolean' ? (value ? '是' : '否') : value])));
+}
+
 /** What there is, from the parts themselves. `today` (`YYYY-MM-DD`) decides how provisions are cited. */
 export async function listing(what: Thing, lang: Lang, today: string, db: Db | null): Promise<Row[]> {
   switch (what) {

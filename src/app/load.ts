@@ -53,6 +53,16 @@ export interface LoadedFile {
   readonly empty?: boolean;
 }
 
+/** What to do about a file that was not read. */
+const ADVICE = {
+  empty: 'Export it again',
+  binary: 'Name text exports only, or leave it in the folder: it is not needed',
+  unknown: 'See chataudit list formats, or say which one it is with --format-in',
+  ambiguous: 'Say which one it is with --format-in',
+  'no-messages': 'Export the chat again',
+  'date-order': 'Load it again with --date-order',
+} as const;
+
 /** Files above this size are read in a second thread; below it the thread costs more than it saves. Bytes. */
 const IN_WORKER = 2 << 20;
 
@@ -181,7 +191,8 @@ class Loader {
   #notRead(file: FoundFile, outcome: Extract<Outcome, { is: 'skipped' }>): LoadedFile {
     const claimed = outcome.code === 'ambiguous' || outcome.code === 'date-order' || outcome.code === 'no-messages';
     const incomplete = claimed || file.named;
-    return { ...this.#skipped(file, outcome.sha256, outcome.format, outcome.reason, incomplete), empty: outcome.code === 'no-messages' };
+    const skipped = this.#skipped(file, outcome.sha256, outcome.format, outcome.reason, incomplete);
+    return { ...skipped, reason: `${skipped.reason ?? ''}; nothing was kept. ${ADVICE[outcome.code]}`, empty: outcome.code === 'no-messages' };
   }
 
   #skipped(file: FoundFile, sha256: string, format: string | null, reason: string, incomplete: boolean): LoadedFile {

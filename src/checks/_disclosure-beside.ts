@@ -6,7 +6,7 @@ import type { People } from './_disclosure-people.ts';
 
 /** What stands nearest to a datum in its own message and says whose it is. */
 type Beside =
-  | { readonly kind: 'self' | 'addressee' }
+  | { readonly kind: 'self' | 'addressee' | 'denied' }
   | { readonly kind: 'other'; readonly title: string | null }
   | { readonly kind: 'name'; readonly name: string }
   | { readonly kind: 'screen' | 'mention'; readonly account: number | null };
@@ -72,14 +72,16 @@ function labelled(text: string, from: number, to: number): Found | null {
   return found;
 }
 
-function adjacent(text: string, start: number, people: People): Found | null {
+/** A name inside a mention is left to the mention, which tells the account. */
+function adjacent(text: string, start: number, mentions: readonly Mention[], people: People): Found | null {
   const end = stemEnd(text, start);
   const real = rosterNameBefore(text, end, people);
   if (real !== null) return { at: end, beside: { kind: 'name', name: real } };
   const screen = people.before(text, end);
   if (screen && text.charAt(screen.start - 1) !== '@') return { at: end, beside: { kind: 'screen', account: screen.account } };
-  const name = nameBefore(text, end)?.name;
-  return name === undefined ? null : { at: end, beside: { kind: 'name', name } };
+  const span = nameBefore(text, end);
+  if (span === null || mentions.some((one) => span.start >= one.start && span.end <= one.end)) return null;
+  return { at: end, beside: { kind: 'name', name: span.name } };
 }
 
 function clauseStart(text: string, start: number): number {
@@ -93,7 +95,7 @@ function before(text: string, hit: Hit, hits: readonly Hit[], index: number, men
   const cue = cues(text.slice(from, hit.start)).at(-1);
   let found: Found | null = null;
   if (cue) found = { at: from + cue.end, beside: cue.kind === 'other' ? { kind: 'other', title: cue.title } : { kind: cue.kind } };
-  found = nearer(adjacent(text, hit.start, people), found);
+  found = nearer(adjacent(text, hit.start, mentions, people), found);
   found = nearer(found, labelled(text, Math.max(0, hit.start - FORM), hit.start));
   const mention = mentions.findLast((one) => one.end <= hit.start && one.start >= from);
   if (mention) found = nearer(found, { at: mention.end, beside: { kind: 'mention', account: mention.account } });
@@ -114,7 +116,9 @@ function after(text: string, hit: Hit, next: Hit | undefined): Beside | null {
   const clause = /^[^，,;；。！？!?\n]{0,24}/u.exec(text.slice(hit.end + skipped, hit.end + skipped + AFTER))?.[0] ?? '';
   // With another datum in the same clause the words between belong to that one.
   if (next === undefined || next.start >= hit.end + skipped + clause.length) {
-    const cue = cues(clause)[0];
+    const found = cues(clause);
+    // `不是我的，是他的`: whom it is given to says more than whom it is taken from.
+    const cue = found.find((one) => one.kind !== 'denied') ?? found[0];
     if (cue) return cue.kind === 'other' ? { kind: 'other', title: cue.title } : { kind: cue.kind };
   }
   return labelled(text, hit.end, hit.end + AFTER + 16)?.beside ?? null;

@@ -2,7 +2,8 @@ import { SURNAMES } from './_disclosure-surnames.ts';
 
 /** A word beside a datum that says whose it is. Offsets are UTF-16 code units of the text that was searched. */
 interface Cue {
-  readonly kind: 'self' | 'other' | 'addressee';
+  /** `denied`: the first person, behind a negation (`不是我的`, `not my`). */
+  readonly kind: 'self' | 'other' | 'addressee' | 'denied';
   readonly start: number;
   readonly end: number;
   /** Surname with a form of address (`王姐`), when that is the cue. */
@@ -35,6 +36,8 @@ const CUE = new RegExp([
 
 /** `我是3栋房东`: the speaker calls himself that. */
 const CALLS_HIMSELF = /(?:我(?:就)?是|本人是|作为|\bi(?:['’]m| am)(?: the| your| a)?)[^，,。；;\n]{0,8}$/iu;
+/** Stands before the first person that it takes back. */
+const NEGATION = /(?:不是|并非|並非|不属于|不屬於|非|\b(?:not|no longer|never|(?:is|was|are|were|ai)n['’]?t|cannot be|can['’]t be))\s{0,2}(?:a |even |really |actually |any(?:thing)? of )?$/iu;
 const MOST = 12;
 
 function cueOf(match: RegExpExecArray): Cue {
@@ -42,7 +45,10 @@ function cueOf(match: RegExpExecArray): Cue {
   const end = start + match[0].length;
   const other = match[1] ?? match[4] ?? match[5];
   const himself = match[1] === undefined && other !== undefined && CALLS_HIMSELF.test(match.input.slice(Math.max(0, start - 16), start));
-  if (match[2] !== undefined || himself) return { kind: 'self', start, end, title: null };
+  if (match[2] !== undefined || himself) {
+    const denied = !himself && NEGATION.test(match.input.slice(Math.max(0, start - 24), start));
+    return { kind: denied ? 'denied' : 'self', start, end, title: null };
+  }
   return { kind: match[3] !== undefined ? 'addressee' : 'other', start, end, title: match[4] ?? null };
 }
 

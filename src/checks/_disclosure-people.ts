@@ -81,8 +81,9 @@ export function peopleOf(facts: GroupFacts): People {
         if (kind === 'remark') continue;
         if (real !== null && real.length >= 2 && name.includes(real)) return real;
         const shape = nameInNickname(name);
-        // Two characters in a name that people choose freely (白云, 江南) are too often a word.
-        if (shape !== null && (kind === 'group' || shape.length > 2)) return shape;
+        // Two characters that are the whole of a name which people choose freely (白云, 江南) are too often a word;
+        // set off in a longer one (丙-李雷) they follow the habit of a group.
+        if (shape !== null && (kind === 'group' || shape.length > 2 || name !== shape)) return shape;
       }
       return null;
     },

@@ -103,6 +103,7 @@ export function personOf(scene: Scene, index: number, previous: Person | null): 
   // In forwarded text "I" is whoever wrote it first.
   const forwarded = message.kind === 'forward';
   if (near?.kind === 'self') return forwarded ? NOBODY : self(scene, 'first-person');
+  if (near?.kind === 'denied') return NOBODY;
   if (near?.kind === 'other') return other(scene, null, near.title, 'pronoun');
   if (near?.kind === 'addressee') return addressed(scene);
   if (near?.kind === 'screen') return near.account !== null && near.account === message.sender ? self(scene, 'own-name') : other(scene, near.account, null, 'screen-name');

@@ -6,6 +6,9 @@ const VERSIONS = /section|chapter|§|版本|升级|固件|更新|补丁|驱动|�
 /** Resolvers and the like that everybody uses. */
 const PUBLIC = /^(?:8\.8\.[48]\.[48]|1\.[01]\.[01]\.1|114\.114\.11[45]\.11[0459]|223\.[56]\.[56]\.[56]|119\.29\.29\.29|180\.76\.76\.76|9\.9\.9\.9)$/;
 
+/** Says outright that an address follows: then the common resolvers are reported too. */
+const NAMED = /(?<![a-z])ip(?:v4)?\s?(?:地址|address|addr)?\s?(?:[:：=]|是|为|is)?\s?$/i;
+
 /** Public internet addresses. Private, reserved and documentation ranges (RFC 6890) say nothing about a person. */
 export default {
   id: 'ip',
@@ -20,7 +23,9 @@ export default {
     if (insideLink(candidate) || /^\/\d/.test(after(candidate)) || /[-_/@]$/.test(before(candidate, 1))) return null;
     if (value.includes(':')) return cue !== null && ipv6(value) ? { value: value.toLowerCase(), confidence: 0.85, reasons: ['range', ...cued] } : null;
     const parts = value.split('.');
-    if (!publicRange(parts.map(Number)) || parts.some((part) => part.length > 1 && part.startsWith('0')) || PUBLIC.test(value)) return null;
+    if (!publicRange(parts.map(Number)) || parts.some((part) => part.length > 1 && part.startsWith('0')) ) return null;
+    if (NAMED.test(before(candidate))) return { value, confidence: 0.93, reasons: ['range', 'cue:ip'] };
+    if (PUBLIC.test(value)) return null;
     const version = VERSIONS.test(before(candidate, 10)) && !(cue !== null && cue.distance <= 1);
     if (cue !== null && /ip/i.test(cue.word)) return { value, confidence: 0.93, reasons: ['range', ...cued] };
     if (version) return null;
@@ -29,8 +34,8 @@ export default {
     return long ? { value, confidence: 0.6, reasons: ['range'] } : null;
   },
   examples: {
-    hit: ['你的ip是[[36.112.45.201]]', 'logged in from [[123.45.67.89]]', '我家公网ip：[[1.2.4.9]]', '他登录IP [[218.30.1.7]] 被我看到了', 'his ip is [[2408:8207:7823:9d10:45c1:1f0a:0:9]]'],
-    miss: ['版本 10.0.19045.3570', '升级到8.0.32.110', '我的ip是192.168.1.10', 'v1.2.3.4', 'ping 8.8.8.8', '1.2.3.4', 'ip 10.1.2.3', '固件 113.24.36.101', '1.2.3.4.5', 'ip 300.1.2.3'],
+    hit: ['你的ip是[[36.112.45.201]]', 'logged in from [[123.45.67.89]]', '我家公网ip：[[1.2.4.9]]', '他登录IP [[218.30.1.7]] 被我看到了', 'ip [[8.8.8.8]]', 'IP地址[[8.8.8.8]]', 'ip：[[1.2.3.4]]', 'his ip is [[2408:8207:7823:9d10:45c1:1f0a:0:9]]'],
+    miss: ['版本 10.0.19045.3570', '升级到8.0.32.110', '我的ip是192.168.1.10', 'v1.2.3.4', 'ping 8.8.8.8', '1.2.3.4', 'ip 10.1.2.3', 'IP地址192.168.0.1', 'zip 8.8.8.8', '固件 113.24.36.101', '1.2.3.4.5', 'ip 300.1.2.3'],
   },
 } satisfies Detector;
 

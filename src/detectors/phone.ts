@@ -45,11 +45,11 @@ export default {
   examples: {
     hit: [
       '我手机号[[13812345678]]，有事打我', '打 [[+86 139 1234 5678]] 找老板', '[[18600001111]]', '新号[[178-1234-5678]]存一下', 'text me at [[415-555-0142]]',
-      'my num [[+44 20 7946 0958]]', '我的号码：[[(212) 555-0187]]', '香港手机[[+852 9123 4567]]', 'tel:[[13700001234]]', '加v[[13512340987]]',
+      'my num [[+44 20 7946 0958]]', '我的号码：[[(212) 555-0187]]', '香港手机[[+852 9123 4567]]', 'tel:[[13700001234]]', '加v[[13512340987]]', 'a[[13700000001]]', 'call me again[[15812340001]]', 'tel[[13800138000]]', '微信v[[13800138000]]',
     ],
     miss: [
       '订单号13812345678', '流水981381234567812', '编号10012345678', 'https://weibo.com/13812345678', '时间戳1712345678901', '打10086', '拨400-800-1234',
-      '腾讯会议 138-123-456', '0.13812345678', '转账13812345678元', 'sha 13812345678abcdef', '13812345678@qq.com', '版本 10.0.19045.3570',
+      '腾讯会议 138-123-456', '0.13812345678', '转账13812345678元', 'sha 13812345678abcdef', 'commit a13812345678', 'a13812345678b', 'f3a13812345678', 'SF13812345678', '/img/a13812345678', 'sn13812345678', 'a13812345678.jpg', '13812345678@qq.com', '版本 10.0.19045.3570',
     ],
   },
 } satisfies Detector;
@@ -80,10 +80,21 @@ function embedded(candidate: Candidate): boolean {
   if (/\d[.,\-—_/:]$|\+$|[¥$€£]\s?$|[&%]$/.test(left) || /^(?:[.,:/\-_]\d|@[\w-]|\s?(?:元|块钱|万元?|亿|字节|次|%|条|个))/.test(right)) return !/^(?:\+|00)[^]*[ -]\d+$/.test(candidate.text.slice(candidate.start, candidate.end));
   if (/^[A-Za-z_]/.test(right) && !/^(?:call|text|vx|wx|wechat|tel|or|and|please|thanks)/i.test(right)) return true;
   const word = /[A-Za-z0-9_]+[-_]?$/.exec(left)?.[0] ?? '';
-  if (word !== '' && !/^(?:tel|phone|mobile|mob|cell|call|wx|vx|v|wechat|whatsapp|m|t|p|ph|hp|sms|dial|no|num|number|q|qq)$/i.test(word)) {
+  if (word !== '' && !glued(candidate, word) && !/^(?:tel|phone|mobile|mob|cell|call|wx|vx|v|wechat|whatsapp|m|t|p|ph|hp|sms|dial|no|num|number|q|qq)$/i.test(word)) {
     if (!/^[A-Za-z]+-$/.test(word)) return true;
   }
   return insideLink(candidate);
+}
+
+/**
+ * `again13812345678`: a word in small letters with the space left out before a whole mainland number. Codes and ids
+ * use capitals, digits, or more of either on the other side.
+ */
+function glued(candidate: Candidate, word: string): boolean {
+  const { text, start, end } = candidate;
+  if (!/^1\d{10}$/.test(text.slice(start, end)) || mobileKind(text.slice(start, end)) !== 'subscriber') return false;
+  if (!/^(?:[A-Z]?[a-z]{2,9}|[a-z])$/.test(word) || /[0-9A-Za-z_.\-/\\=&?%@#+:~$]/.test(text.charAt(start - word.length - 1))) return false;
+  return !/^[0-9A-Za-z_\-/.=&@#]/.test(text.slice(end, end + 1)) && otherLabel({ ...candidate, start: start - word.length }) === null;
 }
 
 const REGIONAL_SHAPE = /^(?:09\d{8}|[4-9]\d{7})$/;

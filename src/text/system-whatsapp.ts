@@ -100,7 +100,7 @@ const TEMPLATES: readonly Template[] = [
   ...all('notice', ['.+? (?:added|changed|deleted|removed) (?:the|this|a) (?:group|community)?.{0,3} ?(?:description|icon|settings).*', '.+? changed this group[\'’]s (?:icon|settings).*']),
   ...all('notice', [`.+?\\s?已?(?:更改|變更|修改|更新|删除|刪除|移除|添加|新增)了?${GROUP_ZH}的?(?:图标|圖標|圖示|头像|頭像|说明|說明|描述|简介|簡介|设置|設定|主题|主題|主旨|名称|名稱).{0,60}`]),
   ...all('join', [
-    "(?<a>.+?) joined using (?:this group['’]s|a group|an|your|this community['’]s) (?:invite|link).*", '(?<a>.+?) joined (?:via|from|using) .*', '(?<a>.+?) joined', `(?<a>.+?)\\s?已?(?:使用|通过|透過|經由|利用).{0,20}(?:邀请|邀請)(?:链接|連結|鏈結).{0,6}加入.{0,5}`, `(?<a>.+?)\\s?(?:已经|已經|已)?加入了?${GROUP_ZH}`, '(?<a>[^将將把被]+?)\\s?已加入',
+    "(?<a>.+?) joined using (?:this group['’]s|a group|an|your|this community['’]s) (?:invite|link).*", '(?<a>.+?) joined (?:via|from|using) .*', '(?<a>.+?) joined', `(?<a>.+?)\\s?已?(?:使用|通过|透過|經由|利用).{0,20}(?:邀请|邀請)(?:链接|連結|鏈結).{0,6}加入.{0,5}`,
     '(?<a>.+?) ist (?:über|mit|per|mittels) .{0,30}Einladungslink.{0,20} beigetreten', '(?<a>.+?) se unió (?:usando|con|mediante) .{0,30}enlace.{0,30}', 'Te uniste (?:usando|con|mediante) .{0,30}enlace.{0,30}',
     '(?<a>.+?) entrou usando .{0,20}(?:link|convite).{0,30}', "(?<a>.+?) (?:a rejoint|s['’]est joint|avez rejoint) .{0,40}(?:lien|invitation).{0,30}", '(?<a>.+?) è entrat[oa] .{0,30}link.{0,30}',
     '(?<a>.+?)さん?が招待リンク.{0,10}参加しました', '(?<a>.+?)님이 .{0,12}초대 링크.{0,20}',
@@ -120,6 +120,8 @@ const TEMPLATES: readonly Template[] = [
   ]),
   ...all('leave', ['(?<a>.+?) left(?: the group)?', `(?<a>.+?)\\s?(?:已经|已經|已)?(?:退出|离开|離開)了?(?:${GROUP_ZH})?`, '(?<a>.+?) ha(?:t|st) die Gruppe verlassen', '(?<a>.+?) (?:salió del|abandonó el) grupo', '(?<a>.+?) salió', 'Saliste(?: del grupo)?', '(?<a>.+?) saiu(?: do grupo)?',
     '(?<a>.+?) (?:a|avez) quitté(?: le groupe)?', '(?<a>.+?) (?:è uscit[oa]|ha abbandonato)(?: (?:dal|il) gruppo)?', '(?<a>.+?)さん?が(?:退出|退会)しました', '(?<a>.+?)님이 (?:나갔습니다|퇴장했습니다)']),
+  // Behind what others do to somebody, which ends in the same words; asking and being asked to join is not joining.
+  ...all('join', [`(?!.*(?:请求|請求|申请|申請|邀请|邀請))(?<a>.+?)\\s?(?:(?:已经|已經|已)?加入了?${GROUP_ZH}|已加入)`]),
   ...all('pin', ['(?<a>.+?) pinned a message', '(?<a>.+?)\\s?(?:已)?(?:置顶|置頂|釘選)了?(?:一条|一則|一條)?(?:消息|訊息)', '(?<a>.+?) ha(?:t|st) eine Nachricht (?:angepinnt|angeheftet|fixiert)', '(?<a>.+?) fijó un mensaje', '(?<a>.+?) fixou uma mensagem', '(?<a>.+?) (?:a|avez) épinglé un message', '(?<a>.+?) ha fissato un messaggio']),
 ];
 
@@ -145,7 +147,7 @@ function people(list: string, known: (name: string) => boolean): string[] {
 const IMPLIED = /^(?:Creaste|Has creado|Cambiaste|Hai |Te uniste|Añadiste|Eliminaste|Saliste)/;
 
 /** The one who set the timer stands before the verb. */
-const SETTER = /^(.{1,100}?)(?: turned o| set the | changed the | updated the | ha(?:t|st) | activó| desactivó| ativou| desativou| a (?:dés)?activé| ha |\s?(?:已)?(?:将|將|把)?(?:开启|關閉|关闭|開啟|启用|啟用|停用|禁用|更新|更改|變更|修改|设置|设定|設定|消息(?:限时|时限)|訊息(?:限時|時限))了?)/;
+const SETTER = /^(?!消息|訊息|限[时時])(.{1,100}?)(?: turned o| set the | changed the | updated the | ha(?:t|st) | activó| desactivó| ativou| desativou| a (?:dés)?activé| ha |\s?(?:已)?(?:将|將|把)?(?:开启|關閉|关闭|開啟|启用|啟用|停用|禁用|更新|更改|變更|修改|设置|设定|設定|消息(?:限时|时限)|訊息(?:限時|時限))了?)/;
 
 /**
  * Reads a line that WhatsApp itself wrote. `text` is without direction marks and without date. Null: no template known here

@@ -27,6 +27,27 @@ for (const text of [
   `the office: ${PHONE}`, `我到了。电话 ${PHONE}`, `dial ${PHONE} please`,
 ]) test(`nothing beside the datum leaves it open: ${text}`, () => assert.equal(relation(text).relation, 'unknown'));
 
+for (const text of [
+  `${PHONE}不是我的电话`, `这不是我的号码 ${PHONE}`, `这不是我的电话：${PHONE}`, `${PHONE} 已经不是我的了`, `${PHONE}不是本人`, `${PHONE} is not my number`, `${PHONE} isn't mine`,
+  `that's not my number: ${PHONE}`, `${PHONE} is no longer mine`, `not mine ${PHONE}`,
+]) test(`a denied first person does not make it the writer's: ${text}`, () => assert.equal(relation(text).relation, 'unknown'));
+
+test('a denial that goes on to name somebody else gives it to him', () => {
+  assert.equal(relation(`${PHONE}不是我的是他的`).relation, 'third-party');
+});
+
+test('a denial answers a question put to the writer', () => {
+  assert.equal(last([[2, '你的电话多少'], [1, `${PHONE}不是我的电话`]], { accounts }).subject.relation, 'unknown');
+});
+
+test('a mentioned member whose screen name ends in a personal name is the subject', () => {
+  const members = new Map([[1, account(1, { name: '晴天' })], [2, account(2, { name: '丙-李雷' })]]);
+  for (const text of [`@丙-李雷 的电话${PHONE}`, `@丙-李雷\u2005${PHONE}`, `找@丙-李雷：${PHONE}`]) {
+    const { relation: whose, account: who, linkage } = last([[1, text]], { accounts: members }).subject;
+    assert.deepEqual([whose, who, linkage === 'link_known' || linkage === 'named'], ['third-party', 2, true], `${text} ${linkage}`);
+  }
+});
+
 test('a member called by screen name is the subject', () => {
   const { relation: whose, account: who } = relation(`小鱼儿的微信 wx_fish77`);
   assert.deepEqual([whose, who], ['third-party', 2]);

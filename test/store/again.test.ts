@@ -78,7 +78,7 @@ describe('two exports of one chat', () => {
   }));
 
   it('the order of loading does not change the merged timeline', () => inTemp(async (cwd) => {
-    const three = { ...files, C: chatCsv([minute(1), minute(1), minute(3), minute(6)]) };
+    const three = { ...files, C: chatCsv([minute(1), minute(1, { id: 11 }), minute(3), minute(6)]) };
     const first = timeline(await loadInOrder(cwd, three, ['A', 'B', 'C']));
     assert.equal(first.length, 9);
     for (const order of [['C', 'B', 'A'], ['B', 'A', 'C'], ['B', 'C', 'A']]) assert.deepEqual(timeline(await loadInOrder(cwd, three, order)), first);
@@ -95,6 +95,11 @@ describe('two exports of one chat', () => {
   it('the same text in the same second from two people is two messages', () => inTemp(async (cwd) => {
     const two = { A: chatCsv([minute(1)]), B: chatCsv([minute(1, { account: 'wxid_other', name: '阿乙' })]) };
     assert.equal(timeline(await loadInOrder(cwd, two, ['A', 'B'])).length, 2);
+  }));
+
+  it('a record that one file holds twice under one id is a duplicate', () => inTemp(async (cwd) => {
+    const db = await loadInOrder(cwd, { A: chatCsv([minute(1), minute(2), minute(1), minute(2, { id: 22 })]) }, ['A']);
+    assert.deepEqual(sources(db), [['A.csv', 3, 1, 0]]);
   }));
 
   it('every sighting keeps its own place', () => inTemp(async (cwd) => {

@@ -39,6 +39,25 @@ const LINES: readonly (readonly [string, string, string | null, readonly string[
   ["Ana turned on disappearing messages. New messages will disappear from this chat 7 days after they're sent.", 'auto-delete', 'Ana', [], '604800'],
   ['Ana 开启了限时消息。新消息将在发送后 24 小时从此对话中消失', 'auto-delete', 'Ana', [], '86400'],
   ['You turned off disappearing messages.', 'auto-delete', 'You', [], '0'],
+  ['阿甲创建了群组', 'create', '阿甲', [], null],
+  ['阿甲创建了此群组', 'create', '阿甲', [], null],
+  ['阿甲建立了群組', 'create', '阿甲', [], null],
+  ['您添加了阿乙', 'invite', '您', ['阿乙'], null],
+  ['阿甲已将阿乙添加到群组', 'invite', '阿甲', ['阿乙'], null],
+  ['阿甲将阿乙加入群组', 'invite', '阿甲', ['阿乙'], null],
+  ['阿乙加入了群组', 'join', '阿乙', [], null],
+  ['阿乙退出了', 'leave', '阿乙', [], null],
+  ['阿乙已离开', 'leave', '阿乙', [], null],
+  ['您已被移除', 'remove', null, ['您'], null],
+  ['阿甲更改了群组名称为“新群”', 'rename', '阿甲', [], '新群'],
+  ['阿甲更改了群组名称', 'notice', null, [], null],
+  ['阿甲更改了此群组的图标', 'notice', null, [], null],
+  ['阿甲关闭了限时消息', 'auto-delete', '阿甲', [], '0'],
+  ['阿甲更改了消息时限。新消息将在 24 小时后消失', 'auto-delete', '阿甲', [], '86400'],
+  ['消息限时已关闭', 'auto-delete', null, [], '0'],
+  ['消息和通话都进行端到端加密。只有此对话中的成员才能阅读、收听或分享。', 'notice', null, [], null],
+  ['您发送到此群组的消息现已通过端到端加密技术进行保护。', 'notice', null, [], null],
+  ['訊息和通話皆已獲端對端加密保護', 'notice', null, [], null],
   ['Ana pinned a message', 'pin', 'Ana', [], null],
   ['Ana changed their phone number to a new number. Tap to message or add the new number.', 'notice', null, [], null],
   ['Your security code with Ana changed. Tap to learn more.', 'notice', null, [], null],
@@ -61,6 +80,10 @@ test('a known name that holds "and" is one person, in a list too', () => {
 
 test('an unknown wording has no template', () => {
   assert.equal(systemWhatsApp('the weather is fine'), null);
+});
+
+test('asking to join is not joining, and a file called after encryption is not the notice', () => {
+  for (const text of ['阿乙请求加入群组', '阿甲邀请了阿乙加入群组', '聊天端到端加密.pdf • 12 页', '<attached: chat end-to-end encryption.pdf>']) assert.equal(systemWhatsApp(text), null, text);
 });
 
 test('deleted-message placeholders are told from talk about them', () => {

@@ -154,7 +154,7 @@ function claimant(head: Head, formats: readonly Format[], wanted: string | null)
   const [best, next] = claims;
   if (!best) return { code: 'unknown', refusal: 'no known chat export format' };
   if (next && best.score - next.score < MARGIN) {
-    return { code: 'ambiguous', refusal: `both ${best.format.id} and ${next.format.id} claim it; choose with --format-in` };
+    return { code: 'ambiguous', refusal: `both ${best.format.id} and ${next.format.id} claim it` };
   }
   return { format: best.format };
 }
@@ -168,7 +168,7 @@ function dateOrder(
   const found = survey.finish();
   if (job.dateOrder) return { order: job.dateOrder, why: null, unclear: null };
   if (found.needed && !found.order) {
-    return { order: null, why: null, unclear: `day and month cannot be told apart in this file; say which with --date-order dmy|mdy|ymd` };
+    return { order: null, why: null, unclear: `day and month cannot be told apart in this file: --date-order dmy|mdy|ymd decides` };
   }
   return { order: found.order, why: found.order ? found.why : null, unclear: null };
 }

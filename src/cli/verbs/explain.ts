@@ -19,8 +19,10 @@ export function explain(root: Command): void {
       const { wrap } = await import('../../text/wrap.ts');
       const lines = law.explain(id, ymd(clockOf(flags), reportZone(flags)), flags.lang);
       if (!lines) {
-        const near = suggest(id);
-        throw new AuditError('usage', `${JSON.stringify(id.slice(0, 60))} is no rule or provision.${near.length ? ` Did you mean ${near.join(', ')}?` : ''} See: chataudit list rules`);
+        const { allRules } = await import('../../law/rules.ts');
+        const within = allRules().filter((rule) => rule.id.startsWith(`${id}.`)).map((rule) => rule.id);
+        const near = within.length ? within : suggest(id);
+        throw new AuditError('usage', `${JSON.stringify(id.slice(0, 60))} is no rule or provision.${within.length ? ` Its rules: ${near.join(', ')}.` : near.length ? ` Did you mean ${near.join(', ')}?` : ''} See: chataudit list rules`);
       }
       const width = process.stdout.isTTY ? Math.max(40, Math.min(process.stdout.columns || 80, 100)) : 80;
       toStdout((out) => {

@@ -15,7 +15,7 @@ export function list(root: Command): void {
       applyConfig(command);
       const flags = command.opts<Flags>();
       oneOf(flags.format, ['table', 'json', 'jsonl']);
-      const { listing } = await import('../../app/listing.ts');
+      const { forPeople, listing } = await import('../../app/listing.ts');
       const { grid } = await import('../grid.ts');
       const { mustExist, needDb, withReadOnly } = await import('../case.ts');
       const { clockOf, reportZone } = await import('../settings.ts');
@@ -27,7 +27,7 @@ export function list(root: Command): void {
       toStdout((out) => {
         if (flags.format === 'json') out(`${JSON.stringify(rows, null, 2)}\n`);
         else if (flags.format === 'jsonl') for (const row of rows) out(`${JSON.stringify(row)}\n`);
-        else out(grid(rows));
+        else out(grid(forPeople(rows, flags.lang)));
       });
       return 0;
     }));

@@ -56,6 +56,18 @@ test('the notice under the name of a group is an event and names the group', () 
   assert.deepEqual([result.groups[0]?.name, result.groups[0]?.kind], ['Demo', 'group']);
 });
 
+test('Chinese iPhone lines under the name of the group are events, and the group is nobody who speaks', () => {
+  const result = collect(whatsapp, '[2024/1/2 上午9:07:11] 示范群: \u200e消息和通话都进行端到端加密。只有此对话中的成员才能阅读、收听或分享。\n[2024/1/2 上午9:07:12] 示范群: \u200e阿甲创建了群组\n[2024/1/2 下午9:08:00] 阿乙: 早\n');
+  assert.deepEqual(told(result), ['notice - >  = ', 'create 阿甲 >  = ']);
+  assert.deepEqual([result.groups[0]?.name, result.groups[0]?.kind, result.messages.map((message) => message.text)], ['示范群', 'group', ['早']]);
+  assert.deepEqual(result.accounts.map((account) => account.name), ['阿甲', '阿乙']);
+});
+
+test('a person who writes about encryption without the mark stays a person', () => {
+  const { messages, events } = collect(whatsapp, '[2024/1/2 上午9:07:11] 阿乙: 早\n[2024/1/2 上午9:07:12] 阿甲: 这里的消息据说有端到端加密\n');
+  assert.deepEqual([messages.length, events.length], [2, 0]);
+});
+
 test('a line without a name is an event even in words not known', () => {
   assert.deepEqual(told(collect(whatsapp, '13/01/2026, 10:00 - Ana: hi\n13/01/2026, 10:01 - Ana liittyi ryhmään\n')), ['notice - >  = ']);
 });
