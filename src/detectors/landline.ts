@@ -7,9 +7,8 @@ import { NUMBERS } from './_prefilters.ts';
 const CUES = /座机|座機|固话|固定电话|总机|家里电话|家电|办公电话|办公室|电话|電話|联系|传真|号码|打给|打到|拨打?|找我|分机|(?<![a-z])(?:tel|phone|landline|fax|call|home|office)(?![a-z])/g;
 const WITHOUT_AREA = /(?:电话|固话|[座坐]机)(?:号码?)?(?:是|为)?[:：\s]{0,2}$|座机|座機|固话|固定电话|家里电话|办公电话|办公室电话|传真|landline/g;
 
-/** What leads to one desk behind a switchboard: `转802`, `分机802`, `ext 802`, `-802`. */
-const EXTENSION = /^(?:\s?(?:转|轉)?(?:分机号?|分機號?)[:：\s]{0,2}|\s?(?:转|轉)\s?|[,，]?\s?(?:extension|extn?|x)[.:]?\s?|[-—–](?=\d{2,4}(?!\d)))(\d{1,5})(?![0-9A-Za-z]|[-—.:/]\d|\s?(?:元|块|万|亿|次|%|个|点|号|楼))/i;
-const EXTENSION_REACH = 24;
+/** What leads to one desk behind a switchboard (`转802`, `ext 802`) may follow; the number itself is the datum. */
+const EXTENSION = /^(?:\s?(?:转|轉)?(?:分机号?|分機號?)[:：\s]{0,2}|\s?(?:转|轉)\s?|[,，]?\s?(?:extension|extn?|x)[.:]?\s?|[-—–](?=\d{2,4}(?!\d)))\d{1,5}(?![0-9A-Za-z])/i;
 
 /** Fixed-line numbers of the mainland: area code and 7 or 8 digits; without area code only where the text says so. */
 export default {
@@ -28,9 +27,7 @@ export default {
     const bare = area === 0;
     if (!/^[2-8]\d{6,7}$/.test(local) || (area === 3 && local.length !== 8) || /^(?:400|800)/.test(digits)) return null;
     const left = before(candidate, 3);
-    const extension = EXTENSION.exec(after(candidate, EXTENSION_REACH));
-    const end = candidate.end + (extension?.[0].length ?? 0);
-    const right = after({ ...candidate, end });
+    const right = after(candidate).replace(EXTENSION, '');
     if (/[0-9A-Za-z][.\-_/:,]?$|[¥$€£]\s?$/.test(left) || /^(?:[A-Za-z_@]|[.,:/_]\d|-\d{5}|\s?(?:元|万|亿|次|%|个|块))/.test(right)) return null;
     if (bare && (/\d[ -]$/.test(left) || /^[ -]\d/.test(right))) return null;
     if (otherLabel(candidate) !== null || insideLink(candidate)) return null;
@@ -39,14 +36,13 @@ export default {
     const separated = /[-—– )）]/.test(raw);
     const base = bare ? 0.75 : separated || prefixed ? 0.8 : 0.6;
     return {
-      value: extension === null ? digits : `${digits}-${extension[1] ?? ''}`,
-      end,
+      value: digits,
       confidence: cue === null ? base : Math.min(0.95, base + 0.15),
       reasons: [...(bare ? [] : ['area-code']), ...(cue === null ? [] : [cueReason(cue)])],
     };
   },
   examples: {
-    hit: ['家里座机[[010-62345678]]', '办公室电话[[0755 26543210]]找小王', '总机[[057188776655转806]]', '[[0755-88886666转802]]', '电话[[0755-88886666 ext 802]]', '总机[[0755-88886666-802]]', '[[0755-88886666]]转5000元', '打[[0755-88886666]]转1楼', '传真 [[(021)5432 1098]]', '固话[[0311—87654321]]', '我家座机[[62345678]]'],
+    hit: ['家里座机[[010-62345678]]', '办公室电话[[0755 26543210]]找小王', '总机[[057188776655]]转806', '[[0755-88886666]]转802', '电话[[0755-88886666]] ext 802', '总机[[0755-88886666]]-802', '传真 [[(021)5432 1098]]', '固话[[0311—87654321]]', '我家座机[[62345678]]'],
     miss: ['客服400-820-8820', '拨95588', '日期 2026-05-02', '订单号 010-62345678', '房间 0305', '12345', '编号02012345678', '0.0213456789', '流水0571887766550'],
   },
 } satisfies Detector;

@@ -49,7 +49,7 @@ export default {
     ],
     miss: [
       '订单号13812345678', '流水981381234567812', '编号10012345678', 'https://weibo.com/13812345678', '时间戳1712345678901', '打10086', '拨400-800-1234',
-      '腾讯会议 138-123-456', '0.13812345678', '转账13812345678元', 'sha 13812345678abcdef', 'commit a13812345678', 'a13812345678b', 'f3a13812345678', 'SF13812345678', '/img/a13812345678', 'sn13812345678', 'a13812345678.jpg', '13812345678@qq.com', '版本 10.0.19045.3570',
+      '腾讯会议 138-123-456', '0.13812345678', '转账13812345678元', 'sha 13812345678abcdef', 'commit a13812345678', 'a13812345678b', 'f3a13812345678', 'SF13812345678', '/img/a13812345678', 'sn13812345678', 'a13812345678.jpg', 'user13812345678', 'deadbeef13812345678', 'd13812345678 is the commit', '账号wang13812345678', 'password qwe13812345678', '13812345678@qq.com', '版本 10.0.19045.3570',
     ],
   },
 } satisfies Detector;
@@ -70,7 +70,9 @@ function judgeMainland(candidate: Candidate, digits: string, raw: string): Verdi
   if (kind === 'machine' && cue === null) return null;
   const prefixed = /^[(（]?\+/.test(raw);
   const base = kind === 'machine' ? 0.6 : cue !== null ? 0.97 : prefixed ? 0.95 : 0.85;
-  return { value: digits, confidence: base, reasons: ['prefix', ...(cue === null ? [] : [cueReason(cue)])] };
+  // The number may still be the end of some id: not more than suspected.
+  const confidence = spaceless(candidate) ? Math.min(base, 0.75) : base;
+  return { value: digits, confidence, reasons: ['prefix', ...(cue === null ? [] : [cueReason(cue)])] };
 }
 
 /** Part of something longer: a decimal, an amount, a hash, an e-mail address, a link, a longer number. */
@@ -80,10 +82,18 @@ function embedded(candidate: Candidate): boolean {
   if (/\d[.,\-—_/:]$|\+$|[¥$€£]\s?$|[&%]$/.test(left) || /^(?:[.,:/\-_]\d|@[\w-]|\s?(?:元|块钱|万元?|亿|字节|次|%|条|个))/.test(right)) return !/^(?:\+|00)[^]*[ -]\d+$/.test(candidate.text.slice(candidate.start, candidate.end));
   if (/^[A-Za-z_]/.test(right) && !/^(?:call|text|vx|wx|wechat|tel|or|and|please|thanks)/i.test(right)) return true;
   const word = /[A-Za-z0-9_]+[-_]?$/.exec(left)?.[0] ?? '';
-  if (word !== '' && !glued(candidate, word) && !/^(?:tel|phone|mobile|mob|cell|call|wx|vx|v|wechat|whatsapp|m|t|p|ph|hp|sms|dial|no|num|number|q|qq)$/i.test(word)) {
+  if (word !== '' && !LEADS.test(word) && !glued(candidate, word)) {
     if (!/^[A-Za-z]+-$/.test(word)) return true;
   }
   return insideLink(candidate);
+}
+
+/** Words that lead to a number, with or without a space. */
+const LEADS = /^(?:tel|phone|mobile|mob|cell|call|wx|vx|v|wechat|whatsapp|m|t|p|ph|hp|sms|dial|no|num|number|q|qq)$/i;
+
+function spaceless(candidate: Candidate): boolean {
+  const word = /[A-Za-z0-9_]+$/.exec(before(candidate, 12))?.[0] ?? '';
+  return word !== '' && !LEADS.test(word);
 }
 
 /**
@@ -94,8 +104,16 @@ function glued(candidate: Candidate, word: string): boolean {
   const { text, start, end } = candidate;
   if (!/^1\d{10}$/.test(text.slice(start, end)) || mobileKind(text.slice(start, end)) !== 'subscriber') return false;
   if (!/^(?:[A-Z]?[a-z]{2,9}|[a-z])$/.test(word) || /[0-9A-Za-z_.\-/\\=&?%@#+:~$]/.test(text.charAt(start - word.length - 1))) return false;
-  return !/^[0-9A-Za-z_\-/.=&@#]/.test(text.slice(end, end + 1)) && otherLabel({ ...candidate, start: start - word.length }) === null;
+  if (/^[0-9A-Za-z_\-/.=&@#]/.test(text.slice(end, end + 1)) || NOT_A_WORD.test(word)) return false;
+  const from = start - word.length;
+  return !DIGEST.test(text.slice(Math.max(0, from - 24), end + 24)) && !ACCOUNT.test(text.slice(Math.max(0, from - 16), from)) && otherLabel({ ...candidate, start: from }) === null;
 }
+
+/** Letters that begin ids and names of files, or two and more that are hexadecimal. */
+const NOT_A_WORD = /^(?:(?!add$)[a-f]{2,}|user|guest|admin|img|image|pic|photo|video|audio|file|page|doc|test|wxid|tb|jd|sf|yt|zto|sto)$/i;
+/** What follows these is an account's name or a secret, whatever digits it ends in. */
+const ACCOUNT = /(?:微信号?|薇信|威信|账号|帐号|帳號|用户名?|用戶名?|昵称|抖音号?|淘宝|微博|密码|(?<![a-z])(?:wx|vx|wechat|weixin|account|user(?:name)?|login|pass(?:word)?|pwd|branch|id))(?:号|是|为| is)?[\s:：=]{0,3}$/i;
+const DIGEST = /(?<![a-z])(?:hash|sha-?\d|md5|commit|git|checksum|digest)|哈希|提交|校验/i;
 
 const REGIONAL_SHAPE = /^(?:09\d{8}|[4-9]\d{7})$/;
 const REGIONAL = /香港|澳门|澳門|台湾|臺灣|電話|手機|whatsapp/g;

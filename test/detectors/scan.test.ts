@@ -67,3 +67,17 @@ test('the same text gives the same hits again', () => {
   const text = '我QQ 123456789，微信 lucky_cat88，住文三路12号';
   assert.deepEqual(scan(text), scan(text));
 });
+
+test('a number with the space left out after a word is no more than suspected, after a word that leads to it it is clear', () => {
+  const confidence = (text: string): number => scan(text)[0]?.confidence ?? 0;
+  assert.equal(confidence('call me again15812340001'), 0.75);
+  assert.ok(confidence('tel15812340001') > 0.9);
+});
+
+test('a WeChat id that ends in a number is the id', () => {
+  assert.deepEqual(brief('我的微信号zhang13812345678'), ['wechat-id:zhang13812345678']);
+});
+
+test('an extension is no part of the landline number', () => {
+  assert.deepEqual(scan('0755-88886666转802 0755-88886667-803').map((hit) => hit.value), ['075588886666', '075588886667']);
+});
