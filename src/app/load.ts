@@ -177,7 +177,7 @@ class Loader {
     const { id, duplicates } = writer.finish(end, status, reason, { messages, events, rejected });
     record(this.#db, this.#options.asOf, 'load', { path: file.path, sha256: end.sha256, format: end.format, messages, events, rejected, duplicates, status });
     writer.commit();
-    const kept = `${messages} messages kept, file marked ${status}`;
+    const kept = `${messages} ${messages === 1 ? 'message' : 'messages'} kept, file marked ${status}`;
     const first = rejected ? readRejects(this.#db, id, 1)[0] : undefined;
     return {
       path: file.path, named: file.named, status, messages: messages + events - duplicates, rejected, incomplete: status !== 'complete',

@@ -77,8 +77,12 @@ export async function loadInto(db: Db, paths: readonly string[], flags: Flags, s
     progress.done();
     const masker = files.some((file) => file.reason !== null) ? await makeMasker(flags.reveal) : null;
     const label = (text: string) => masker?.label(text) ?? text;
+    // Pictures and the like that lie in a folder are listed in the report; one line here tells of them together.
+    const aside = files.filter((file) => file.status === 'skipped' && !file.incomplete);
+    const several = aside.length > 1 ? aside : [];
+    if (several.length && !flags.quiet) say(`${verb}: ${several.length} files in the folders are no exports and were skipped; the report lists them with the reasons`);
     for (const file of files) {
-      if (file.reason !== null && !flags.quiet) say(`${verb}: ${forTerminal(label(file.path))}${file.where ?? ''}: ${forTerminal(label(file.reason))}`);
+      if (file.reason !== null && !flags.quiet && !several.includes(file)) say(`${verb}: ${forTerminal(label(file.path))}${file.where ?? ''}: ${forTerminal(label(file.reason))}`);
     }
     const messages = files.reduce((sum, file) => sum + file.messages, 0);
     return {
@@ -88,7 +92,8 @@ export async function loadInto(db: Db, paths: readonly string[], flags: Flags, s
       warnings: files.filter((file) => file.status === 'already-loaded').map((file) => `${label(file.path)}: ${file.reason ?? ''}`),
       summary: () => {
         const read = files.filter((file) => file.messages > 0).length;
-        say(`load: ${messages} records from ${read} of ${files.length} files`);
+        const known = files.filter((file) => file.status === 'already-loaded').length;
+        say(`load: ${messages} ${messages === 1 ? 'record' : 'records'} from ${read} of ${files.length} ${files.length === 1 ? 'file' : 'files'}${known ? `, ${known} already loaded` : ''}`);
       },
     };
   } finally {
@@ -109,6 +114,11 @@ async function spoolStdin(signal: AbortSignal): Promise<{ file: string; remove: 
     remove();
     throw error;
   }
+}
+
+/** Refuses a path that is not there before anything is made or changed. */
+export function mustBeThere(paths: readonly string[]): void {
+  findFiles(paths.filter((path) => path !== '-'));
 }
 
 /** Opens a case database for reading only, for the time of `act`. */

@@ -30,7 +30,7 @@ describe('streams', { concurrency: 2 }, () => {
     const { code, stdout, stderr } = await chataudit(['audit', 'a.csv', 'b.csv', '--format', 'json'], { cwd });
     assert.equal(code, 3);
     assert.equal((JSON.parse(stdout) as { exit: number }).exit, 3);
-    assert.equal(stderr, 'audit: b.csv: skipped: the file is empty\n');
+    assert.equal(stderr, 'audit: b.csv: skipped: the file is empty; nothing was kept. Export it again\n');
   }));
 
   it('--quiet silences remarks, not the exit code', () => withChat(async (cwd) => {

@@ -30,7 +30,7 @@ describe('files that cannot be read as an export', () => {
       writeFileSync(join(cwd, 'x.csv'), bytes);
       const report = await audit(cwd, 'x.csv');
       assert.equal(report.exit, exit);
-      assert.match(report.stderr, new RegExp(`^audit: x\\.csv: skipped: (?:${words.source})\\n$`));
+      assert.match(report.stderr, new RegExp(`^audit: x\\.csv: skipped: (?:${words.source}); nothing was kept\\. [^\\n]+\\n$`));
       assert.deepEqual(report.sources.map((source) => source.status), ['skipped']);
     }));
   }

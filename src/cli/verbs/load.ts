@@ -11,8 +11,10 @@ export function load(root: Command): void {
     .action((paths: string[]) => run('load', async (signal) => {
       applyConfig(command);
       const flags = command.opts<Flags>();
-      const { needDb, withCase, loadInto } = await import('../case.ts');
-      return withCase(needDb(flags), async (db) => {
+      const { mustBeThere, needDb, withCase, loadInto } = await import('../case.ts');
+      const path = needDb(flags);
+      mustBeThere(paths);
+      return withCase(path, async (db) => {
         const loaded = await loadInto(db, paths, flags, signal, 'load');
         if (!flags.quiet) loaded.summary();
         return loaded.incomplete ? EXIT.incomplete : loaded.nothing ? EXIT.empty : EXIT.complete;
