@@ -8,6 +8,7 @@ import { SEVERITIES } from '../model/severity.ts';
 import type { Group, GroupFacts } from '../model/timeline.ts';
 import type { Words } from '../model/words.ts';
 import type { Db } from '../store/open.ts';
+import { beginReading, endReading } from '../store/open.ts';
 import { readGroups } from '../store/read-facts.ts';
 import { readTimeline } from '../store/read-timeline.ts';
 import type { MessagePage } from '../store/timeline-pages.ts';
@@ -38,8 +39,7 @@ export async function check(db: Db, options: CheckOptions): Promise<Run> {
   const groups = allGroupRows(db);
   let done = 0;
   const runs: GroupRun[] = [];
-  // One read transaction: without it each look-up of a place asks the file system for locks and journals.
-  db.exec('BEGIN');
+  beginReading(db);
   try {
     for (const group of readGroups(db)) {
       if (options.signal.aborted) throw new AuditError('interrupted', 'interrupted');
@@ -48,7 +48,7 @@ export async function check(db: Db, options: CheckOptions): Promise<Run> {
       runs.push(run);
     }
   } finally {
-    db.exec('COMMIT');
+    endReading(db);
   }
   return { policy: options.policy, toolVersion: VERSION, groups: runs };
 }

@@ -12,7 +12,7 @@ import type { SourceStatus } from '../model/timeline.ts';
 import { record } from '../store/ledger.ts';
 import type { Db } from '../store/open.ts';
 import { readRejects } from '../store/read-facts.ts';
-import { explained } from '../store/open.ts';
+import { explained, together } from '../store/open.ts';
 import { sourceOfSize, sourceWith, writeFacts, writeSkipped } from '../store/write-facts.ts';
 import { SourceWriter } from '../store/write-source.ts';
 import { readInWorker } from './intake/in-worker.ts';
@@ -133,10 +133,10 @@ class Loader {
     const read = readFacts(kind, bytes, this.#options.reportZone);
     if (!read) return null;
     const loaded = { path: file.path, sha256, bytes: bytes.length, kind: kind.id, ...read };
-    this.#db.transaction(() => {
+    together(this.#db, () => {
       writeFacts(this.#db, loaded);
       record(this.#db, this.#options.asOf, 'load', { path: file.path, sha256, kind: kind.id, rows: read.rows.length, rejected: read.rejects.length });
-    })();
+    });
     const first = read.rejects[0];
     const notes = read.notes.map((note) => note.en);
     if (first) notes.unshift(`${first.reason}; ${read.rows.length} rows kept, ${read.rejects.length} rejected. Mend the row and load again`);
@@ -196,7 +196,7 @@ class Loader {
   }
 
   #skipped(file: FoundFile, sha256: string, format: string | null, reason: string, incomplete: boolean): LoadedFile {
-    this.#db.transaction(() => writeSkipped(this.#db, { path: file.path, sha256, bytes: file.bytes, format, reason, blocking: incomplete }))();
+    together(this.#db, () => writeSkipped(this.#db, { path: file.path, sha256, bytes: file.bytes, format, reason, blocking: incomplete }));
     return { path: file.path, named: file.named, status: 'skipped', where: null, reason: `skipped: ${reason}`, messages: 0, rejected: 0, incomplete };
   }
 

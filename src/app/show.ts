@@ -4,7 +4,7 @@ import { BEARER_NAMES, LINKAGE_NAMES, RELATION_NAMES, SEVERITY_NAMES, STATUS_NAM
 import { AuditError } from '../model/errors.ts';
 import type { Db } from '../store/open.ts';
 import { readAccounts, readGroups, readSources } from '../store/read-facts.ts';
-import { neighbours } from '../store/read-timeline.ts';
+import { messageAt, neighbours } from '../store/read-timeline.ts';
 import { findFinding, latestRun } from '../store/runs.ts';
 import { forTerminal } from '../text/sanitise.ts';
 import { wrap } from '../text/wrap.ts';
@@ -57,10 +57,6 @@ export async function showFinding(db: Db, id: string, lang: Lang, reveal: boolea
     })),
     asOf: policy.asOf,
   };
-}
-
-function messageAt(db: Db, source: number, byteStart: number): number | undefined {
-  return db.prepare('SELECT id FROM message WHERE source = ? AND byte_start = ?').pluck().get(source, byteStart) as number | undefined;
 }
 
 const LABELS = {

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { openForReading, releaseCache } from '../store/open.ts';
+import { beginReading, endReading, openForReading, releaseCache } from '../store/open.ts';
 import { messagePages } from '../store/timeline-pages.ts';
 import type { PageRequest, ThreadState } from './timeline-thread.ts';
 
@@ -14,14 +14,14 @@ const db = openForReading(path);
 releaseCache(db);
 let sent = 0;
 port.on('message', ({ chat, since, until }: PageRequest) => {
-  db.exec('BEGIN');
+  beginReading(db);
   for (const page of messagePages(db, chat, since, until)) {
     for (let taken = Atomics.load(state, 0); sent - taken >= AHEAD; taken = Atomics.load(state, 0)) Atomics.wait(state, 0, taken, 1000);
     sent++;
     const { id, source, at, sender, kind, byteStart, textLength } = page;
     port.postMessage({ page }, [id, source, at, sender, kind, byteStart, textLength].map((column) => column.buffer as ArrayBuffer));
   }
-  db.exec('COMMIT');
+  endReading(db);
   port.postMessage({ page: null });
 });
 port.postMessage({ ready: true });

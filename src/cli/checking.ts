@@ -6,7 +6,8 @@ import type { Policy } from '../model/check.ts';
 import type { Run } from '../model/run.ts';
 import { record } from '../store/ledger.ts';
 import type { Db } from '../store/open.ts';
-import { releaseCache } from '../store/open.ts';
+import { releaseCache, together } from '../store/open.ts';
+import { countMessages } from '../store/read-facts.ts';
 import { saveRun } from '../store/runs.ts';
 import { keepHeapSmall } from './heap.ts';
 import { makeProgress } from './progress.ts';
@@ -24,7 +25,7 @@ export async function checkAndReport(
   keepHeapSmall();
   releaseCache(db);
   const progress = makeProgress(flags.quiet);
-  const total = db.prepare('SELECT coalesce(sum(messages), 0) FROM source').pluck().get() as number;
+  const total = countMessages(db);
   const thread = temporary ? temporary.thread : total > MANY ? await openTimelineThread(db.name) : null;
   let run: Run;
   try {
@@ -40,10 +41,10 @@ export async function checkAndReport(
     incomplete: loaded.incomplete, warnings: loaded.warnings,
   });
   if (!temporary) {
-    db.transaction(() => {
+    together(db, () => {
       saveRun(db, run, report.status);
       record(db, policy.asOf, 'check', { groups: run.groups.length, status: report.status, ...(flags.reveal ? { revealed: true } : {}) });
-    })();
+    });
   }
   render(report, to, flags);
   return report.exit;

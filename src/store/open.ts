@@ -146,3 +146,17 @@ export function explained(error: unknown, path: string): unknown {
   if (code.startsWith('SQLITE_IOERR') || code === 'EIO') return say('incomplete', `the disk reported an error (${code}); what was being done was undone`);
   return error;
 }
+
+/** Begins a stretch of reading: without it every look-up asks the file system for locks and journals. Ends with `endReading`. */
+export function beginReading(db: Db): void {
+  db.exec('BEGIN');
+}
+
+export function endReading(db: Db): void {
+  db.exec('COMMIT');
+}
+
+/** Does what belongs together: all of it is stored, or nothing. */
+export function together<T>(db: Db, act: () => T): T {
+  return db.transaction(act)();
+}

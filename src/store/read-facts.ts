@@ -101,3 +101,8 @@ export function hasExtras(db: Db, chat: number): boolean {
 export function isAccount(db: Db, nativeId: string): boolean {
   return db.prepare('SELECT 1 FROM account WHERE native_id = ? LIMIT 1').pluck().get(nativeId) !== undefined;
 }
+
+/** Messages of all exports, repeats left out. */
+export function countMessages(db: Db): number {
+  return db.prepare('SELECT coalesce(sum(messages), 0) FROM source').pluck().get() as number;
+}

@@ -133,3 +133,8 @@ export function neighbours(db: Db, message: number, each: number): Message[] {
   const self = db.prepare(`SELECT ${columns} FROM message WHERE id = ?`).all(message) as Message[];
   return [...side('<', 'DESC').reverse(), ...self, ...side('>', 'ASC')];
 }
+
+/** Row id of the message that starts at a byte of a source. */
+export function messageAt(db: Db, source: number, byteStart: number): number | undefined {
+  return db.prepare('SELECT id FROM message WHERE source = ? AND byte_start = ?').pluck().get(source, byteStart) as number | undefined;
+}
