@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Report, ReportFinding } from '../../src/model/report.ts';
-import { chataudit, inTemp, type Ran } from '../helpers/cli.ts';
+import { chataudit, inside, inTemp, type Ran } from '../helpers/cli.ts';
 import { EXPECTED, pathOf, SILENT_GROUPS, SILENT_LINES } from './expected.ts';
 
 const DEMO = fileURLToPath(new URL('../../fixtures/demo', import.meta.url));
@@ -69,7 +69,7 @@ describe('the demo case', () => {
   });
 
   test('still makes sense to a newcomer years later: read whole, the same disclosures, exit 1', async () => {
-    const later = await chataudit(['audit', DEMO, '--as-of', '2029-02-01', '--format', 'json']);
+    const later = await inside(['audit', DEMO, '--as-of', '2029-02-01', '--format', 'json']);
     const disclosures = (of: Report): string[] => of.groups.flatMap((group) => group.findings).filter((finding) => finding.check === 'disclosure').map((finding) => finding.id);
     assert.equal(later.code, 1);
     assert.equal(parse(later).status, 'complete');
@@ -81,7 +81,7 @@ describe('the demo case', () => {
     const forms = ['txt', 'json', 'jsonl', 'md'];
     for (const lang of ['en', 'zh']) {
       await inTemp(async (folder) => {
-        await chataudit(['audit', DEMO, '--as-of', '2026-11-21', '--lang', lang, ...forms.flatMap((form) => ['-o', join(folder, `report.${form}`)])]);
+        await inside(['audit', DEMO, '--as-of', '2026-11-21', '--lang', lang, ...forms.flatMap((form) => ['-o', join(folder, `report.${form}`)])]);
         for (const form of forms) {
           const text = readFileSync(join(folder, `report.${form}`), 'utf8');
           assert.ok(text.includes('disclosure.resident-id'), form);

@@ -10,7 +10,7 @@ import { loadChecks } from '../../src/checks/_load.ts';
 import { loadDetectors } from '../../src/detectors/_load.ts';
 import { rendererIds } from '../../src/reports/_load.ts';
 import { EXIT } from '../../src/model/errors.ts';
-import { chataudit } from '../helpers/cli.ts';
+import { inside } from '../helpers/cli.ts';
 
 const ROOT = new URL('../../', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, ROOT), 'utf8');
@@ -118,8 +118,8 @@ describe('the README and the program agree on', () => {
     before(async () => {
       const command = /^\$ npm start -- (audit fixtures\/demo .*)$/m.exec(README)?.[1]?.split(' ') ?? [];
       const cwd = fileURLToPath(ROOT);
-      table = (await chataudit(command, { cwd })).stdout;
-      json = JSON.parse((await chataudit([...command, '--format', 'json'], { cwd })).stdout);
+      table = (await inside(command, { cwd })).stdout;
+      json = JSON.parse((await inside([...command, '--format', 'json'], { cwd })).stdout);
     });
 
     test('the lines of the transcript, in their order', () => {

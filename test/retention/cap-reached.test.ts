@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Report } from '../../src/model/report.ts';
-import { chataudit, inTemp } from '../helpers/cli.ts';
+import { inside, inTemp } from '../helpers/cli.ts';
 
 /** A WhatsApp text of so many messages, one a minute from 2026-05-01. */
 function chat(messages: number): string {
@@ -18,7 +18,7 @@ function chat(messages: number): string {
 const capped = (messages: number): Promise<string[]> => inTemp(async (folder) => {
   const path = join(folder, 'WhatsApp Chat with Night Shift.txt');
   writeFileSync(path, chat(messages));
-  const report = JSON.parse((await chataudit(['audit', path, '--as-of', '2026-06-01', '--format', 'json', '--check', 'retention'])).stdout) as Report;
+  const report = JSON.parse((await inside(['audit', path, '--as-of', '2026-06-01', '--format', 'json', '--check', 'retention'])).stdout) as Report;
   assert.equal(report.groups[0]?.counts.messages, messages);
   return report.groups[0].findings.map((finding) => finding.rule).filter((rule) => rule === 'retention.cap-reached');
 });

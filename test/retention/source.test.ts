@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Report, ReportGroup } from '../../src/model/report.ts';
-import { chataudit } from '../helpers/cli.ts';
+import { inside } from '../helpers/cli.ts';
 
 async function audit(fixture: string): Promise<Report> {
   const path = fileURLToPath(new URL(`../../fixtures/retention/${fixture}`, import.meta.url));
-  return JSON.parse((await chataudit(['audit', path, '--as-of', '2026-11-21', '--format', 'json'])).stdout) as Report;
+  return JSON.parse((await inside(['audit', path, '--as-of', '2026-11-21', '--format', 'json'])).stdout) as Report;
 }
 
 const rules = (group: ReportGroup | undefined): string[] => (group?.findings ?? []).map((finding) => finding.rule).filter((rule) => rule !== 'retention.tail');
