@@ -81,11 +81,18 @@ export function shortPlace(spot: Spot): string {
 /** `138****1234 wxid_a → 李* (third party, named)`: the value, who wrote it where that is not the bearer, and whom it is about. */
 export function valueAndWhom(t: Labels, finding: ReportFinding): string {
   const sender = finding.message?.sender ?? null;
-  const writer = sender === null || sender === finding.account ? '' : sender;
+  const writer = NO_ACCOUNT.has(finding.bearer) ? named(finding) : sender === null || sender === finding.account ? '' : sender;
   const whom = about(t, finding);
-  const named = finding.subject?.relation === 'third-party' || (finding.subject !== null && finding.subject.relation !== 'self' && finding.subject.name !== null);
+  const other = finding.subject?.relation === 'third-party' || (finding.subject !== null && finding.subject.relation !== 'self' && finding.subject.name !== null);
   const said = [finding.value ?? '', writer].filter((text) => text !== '').join(' ');
-  return [said, whom].filter((text) => text !== '').join(named ? ' → ' : ' · ');
+  return [said, whom].filter((text) => text !== '').join(other ? ' → ' : ' · ');
+}
+
+/** Bearers that are nobody's account: their findings say whose account they are about. */
+const NO_ACCOUNT: ReadonlySet<ReportFinding['bearer']> = new Set(['provider', 'record']);
+
+function named({ account, accountName }: ReportFinding): string {
+  return [accountName, account === accountName ? null : account].filter((part) => part !== null).join(' ');
 }
 
 /** The reason, where relation and linkage do not say it already. */
