@@ -3,7 +3,8 @@ import type { Message } from '../model/timeline.ts';
 import { mentionsIn } from './_disclosure-mentions.ts';
 import type { People } from './_disclosure-people.ts';
 import type { Asked } from './_disclosure-question.ts';
-import { refOf, type Recent } from './_disclosure-recent.ts';
+import type { Recent } from './_disclosure-recent.ts';
+import { refOf } from './_message-ref.ts';
 
 /** A message that asked for what another one then gave. */
 export interface Question {

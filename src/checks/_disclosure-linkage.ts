@@ -1,7 +1,7 @@
 import type { Linkage, MessageRef } from '../model/check.ts';
 import type { Hit } from '../model/detector.ts';
 import type { Person, Scene } from './_disclosure-person.ts';
-import { refOf } from './_disclosure-recent.ts';
+import { refOf } from './_message-ref.ts';
 
 /** What the linkage rests on. */
 export type Tie =

@@ -6,11 +6,6 @@ export const REPLY_MEMORY = 10_000;
 const TEXTS = 64;
 const MINUTES_10 = 600_000;
 
-export function refOf(message: Message): MessageRef {
-  const { source, line, byteStart, byteEnd, nativeId, at, sender } = message;
-  return { source, line, byteStart, byteEnd, nativeId, at, sender };
-}
-
 /**
  * The latest messages of a group: whole for the last 64, sender and place for the last 10,000 that have a native id.
  * Without `replies` native ids are not looked at. Adding allocates nothing but what the growing ring needs; the index over native ids is built when first asked.

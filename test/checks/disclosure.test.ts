@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { memory, OWN_PER_ACCOUNT, OWN_TOTAL } from '../../src/checks/_disclosure-memory.ts';
-import { recent, refOf, REPLY_MEMORY } from '../../src/checks/_disclosure-recent.ts';
+import { recent, REPLY_MEMORY } from '../../src/checks/_disclosure-recent.ts';
 import { account, message } from '../helpers/timeline.ts';
 import { fake, last, run } from './disclosure-fake.ts';
 import { disclosureFold, type Scanner } from '../../src/checks/_disclosure-fold.ts';
