@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { memory, OWN_PER_ACCOUNT, OWN_TOTAL } from '../../src/checks/_disclosure-memory.ts';
 import { recent, REPLY_MEMORY } from '../../src/checks/_disclosure-recent.ts';
+import { refOf } from '../../src/checks/_message-ref.ts';
 import { account, message } from '../helpers/timeline.ts';
 import { fake, last, run } from './disclosure-fake.ts';
 import { disclosureFold, type Scanner } from '../../src/checks/_disclosure-fold.ts';
