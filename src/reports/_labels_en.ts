@@ -18,6 +18,7 @@ export const en = {
   asOf: 'as of',
   profile: 'profile',
   origin: 'exported by',
+  noZone: 'unspecified',
   origins: { provider: 'the provider', owner: 'the owner', member: 'a member', unknown: 'unknown' } satisfies Record<Origin, string>,
   scope: 'scope',
   scopes: { 'message-content': 'message content', 'network-log': 'network logs' },

@@ -6,6 +6,7 @@ export const zh: Labels = {
   asOf: '截至',
   profile: '判定口径',
   origin: '导出者',
+  noZone: '未注明',
   origins: { provider: '平台', owner: '群主', member: '成员', unknown: '不明' },
   scope: '留存范围',
   scopes: { 'message-content': '消息内容', 'network-log': '网络日志' },

@@ -173,7 +173,7 @@ export function found(t: Labels, source: ReportSource): string[] {
 
 export function zone(t: Labels, source: ReportSource): string {
   const from = source.timezoneFrom === null ? '' : t.paren(t.zoneFrom[source.timezoneFrom]);
-  return (source.timezone ?? t.unknown) + from;
+  return (source.timezone === 'unspecified' ? t.noZone : (source.timezone ?? t.unknown)) + from;
 }
 
 /** Said instead of findings, so that an empty section is never taken for a clean record. */
