@@ -46,6 +46,7 @@ export class SourceWriter {
   /** Fills in what is known at the end. Returns the source's id and how many of its records repeat those of earlier sources. */
   finish(end: SourceEnd, status: SourceStatus, reason: string | null, counts: { messages: number; events: number; rejected: number }): { id: number; duplicates: number } {
     if (this.#extras) this.#db.prepare('UPDATE chat_source SET extras = 1 WHERE source = ?').run(this.#id);
+    if (counts.events > 0) this.#comingsAndGoings();
     const repeats = end.mayRepeat ? markRepeats(this.#db, this.#id) : 0;
     const merged = mergeSightings(this.#db, this.#id, [...this.#touched]);
     merged.messages += repeats;
@@ -110,6 +111,19 @@ export class SourceWriter {
       this.#spoke.add(pair);
       insert.run(this.#chats[group], this.#accounts[sender], this.#id);
     }
+  }
+
+  /** When somebody came and went, as far as this source's events say it of a known account. */
+  #comingsAndGoings(): void {
+    this.#db.prepare(`
+      INSERT INTO membership (chat, account, joined_at, left_at, source)
+      SELECT chat, account, min(CASE WHEN came THEN at END), max(CASE WHEN NOT came THEN at END), @source FROM (
+        SELECT chat, at, actor AS account, kind = 'join' AS came FROM event WHERE source = @source AND kind IN ('join', 'leave') AND actor IS NOT NULL
+        UNION ALL
+        SELECT e.chat, e.at, t.account, e.kind = 'invite' FROM event e JOIN event_target t ON t.event = e.id
+        WHERE e.source = @source AND e.kind IN ('invite', 'remove') AND t.account IS NOT NULL
+      ) WHERE true GROUP BY chat, account
+      ON CONFLICT DO UPDATE SET joined_at = coalesce(joined_at, excluded.joined_at), left_at = coalesce(excluded.left_at, left_at)`).run({ source: this.#id });
   }
 
   #events(batch: Batch): void {
