@@ -49,13 +49,13 @@ test('mutated exports never throw, and all bytes stay accounted for', () => {
     }
     const bytes = Buffer.from(text.toWellFormed());
     covers(collect(whatsapp, bytes, { chunk }), bytes);
-  }), { numRuns: 150 });
+  }), { numRuns: 300 });
 });
 
 test('random bytes never throw', () => {
   fc.assert(fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
     collect(whatsapp, bytes);
-  }), { numRuns: 150 });
+  }), { numRuns: 300 });
 });
 
 test('the examples hold', () => {
