@@ -122,7 +122,7 @@ class Loader {
   #claimed(file: FoundFile): boolean {
     return this.#formats.some((format) => {
       const bytes = readStart(file.file, 1 << 16);
-      return format.sniff({ name: basename(file.file), folder: '', bytes, text: bytes.toString('utf8') }) >= 0.5;
+      return format.sniff({ name: basename(file.file), folder: '', bytes, text: bytes.toString('utf8'), beside: { text: () => null, has: () => false } }) >= 0.5;
     });
   }
 

@@ -13,8 +13,9 @@ export default {
   id: 'chatlab',
   title: 'ChatLab JSON / JSONL',
   extensions: ['.json', '.jsonl'],
-  carries: { zone: 'epoch', messageIds: true, accountIds: 'stable', groupId: true, roles: true, roster: true, counter: false, declaredCount: true },
+  carries: { zone: 'epoch', messageIds: 'platform', accountIds: 'stable', groupId: true, roles: true, roster: true, counter: false, declaredCount: true },
   assumedZone: null,
+  tried: 'made',
   sniff: sniffChatlab,
   // Which chat the messages belong to may be written behind them.
   survey(head) {

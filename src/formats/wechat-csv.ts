@@ -28,9 +28,10 @@ export default {
   title: 'WeChat messages as CSV (MemoTrace, PyWxDump, WeClone and chatlog headings)',
   extensions: ['.csv'],
   carries: {
-    zone: 'epoch', messageIds: true, accountIds: 'stable', groupId: true, roles: false, roster: false, counter: false, declaredCount: false,
+    zone: 'epoch', messageIds: 'file', accountIds: 'stable', groupId: true, roles: false, roster: false, counter: false, declaredCount: false,
   },
   assumedZone: 'Asia/Shanghai',
+  tried: 'made',
   sniff: (head: Head) => (columnsOf(head.text) ? 0.98 : 0),
   open,
   examples: [

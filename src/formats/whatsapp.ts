@@ -10,9 +10,10 @@ export default {
   title: 'WhatsApp text export',
   extensions: ['.txt'],
   carries: {
-    zone: 'none', messageIds: false, accountIds: 'name-only', groupId: false, roles: true, roster: false, counter: false, declaredCount: false,
+    zone: 'none', messageIds: 'none', accountIds: 'name-only', groupId: false, roles: true, roster: false, counter: false, declaredCount: false,
   },
   assumedZone: null,
+  tried: 'sample',
   sniff,
   survey: surveyOf,
   open: readerOf,

@@ -10,12 +10,25 @@ export interface Head {
   readonly bytes: Uint8Array;
   /** The same as a string. A character cut at the end is dropped. */
   readonly text: string;
+  /** The files around it. While formats sniff, only `has` answers. */
+  readonly beside: Beside;
 }
+
+/** Files next to the one that is read. Paths are relative to its folder, with `/`; `../` leads to the folder above. */
+export interface Beside {
+  /** Decoded text of a file that `Format.companions` asked for; null when it is not there, not text, or too long. */
+  text(path: string): string | null;
+  has(path: string): boolean;
+}
+
+/** Size up to which a companion is read, bytes. */
+export const COMPANION_CAP = 64 << 20;
 
 /** What a format can and cannot show; printed by `list formats`. */
 export interface Carries {
   readonly zone: 'epoch' | 'offset' | 'none';
-  readonly messageIds: boolean;
+  /** `platform`: the same message has the same id in every export. `file`: ids mean something in this file only. */
+  readonly messageIds: 'platform' | 'file' | 'none';
   readonly accountIds: 'stable' | 'name-only';
   readonly groupId: boolean;
   readonly roles: boolean;
@@ -62,7 +75,13 @@ export interface AccountInfo {
   readonly remark?: string | null;
   /** True when this account exported the record. */
   readonly exporter?: boolean;
+  /** What the platform says the account is; absent: an ordinary one, or not said. */
+  readonly kind?: AccountKind;
 }
+
+/** `guest`, `external`: not a full member of the organisation that runs the chat. `deleted`: closed at the time of export. */
+export const ACCOUNT_KINDS = ['bot', 'guest', 'external', 'deleted'] as const;
+export type AccountKind = (typeof ACCOUNT_KINDS)[number];
 
 export const MESSAGE_KINDS = [
   'text', 'image', 'voice', 'video', 'file', 'sticker', 'link', 'location', 'redpacket', 'transfer',
@@ -98,6 +117,21 @@ export interface MessageRow extends Range {
   readonly seq?: number | null;
   /** Text of somebody else that is quoted or forwarded here, apart from `text`. */
   readonly forwarded?: string | null;
+  /** When the text was last edited, ms since 1970 UTC. */
+  readonly editedAt?: number | null;
+  /** Files that the record names, as it names them (a bare name or a relative path). */
+  readonly attachments?: readonly string[];
+  /** How often it was seen and passed on, where the export says so. */
+  readonly counts?: readonly Count[];
+}
+
+export const COUNTS = ['views', 'forwards', 'comments', 'likes'] as const;
+
+export interface Count {
+  readonly what: (typeof COUNTS)[number];
+  readonly value: number;
+  /** Rounded or capped by the platform (`10万+`): the true number is at least this. */
+  readonly atLeast: boolean;
 }
 
 /** A person an event names: by account where the file says which, else by the name printed. */
@@ -116,6 +150,8 @@ export interface EventRow extends Range {
   readonly value?: string | null;
   readonly text: string;
   readonly nativeId: string | null;
+  /** Native id of the message that it is about: recalled, pinned. */
+  readonly refers?: string | null;
 }
 
 export interface RejectRow extends Range {
@@ -129,8 +165,15 @@ export interface MemberRow {
   readonly group: number;
   readonly account: number;
   readonly role?: Role | null;
-  /** Milliseconds since 1970 UTC. */
+  /** Milliseconds since 1970 UTC, as all instants here. */
   readonly joinedAt?: number | null;
+  readonly leftAt?: number | null;
+  /** The instant at which the list was true; absent: when the file was exported. */
+  readonly listedAt?: number | null;
+  /** How they came in, in the platform's own word: invited, link, qr. */
+  readonly via?: string | null;
+  /** Who let them in, from Sink.account. */
+  readonly inviter?: number | null;
 }
 
 /** Where a reader puts what it finds. Ranges must not go backwards by more than one record. */
@@ -148,6 +191,8 @@ export interface Sink {
   declare(what: { messages?: number; exportedAt?: number; group?: number }): void;
   /** The file ends inside a record, or without the mark that ends the format. */
   truncated(reason: string): void;
+  /** The file holds no messages by its nature (a list of members, of chats): says what it is. No message is then no fault. */
+  supplement(what: Words): void;
   /** Told once, printed in the report: an assumption, a limit that applies to this file. */
   note(words: Words): void;
 }
@@ -160,6 +205,8 @@ export interface Opening {
   readonly dateOrder: DateOrder | null;
   /** `--group-name`, else null. */
   readonly groupName: string | null;
+  /** `--map`: field → column heading; null when none was given. */
+  readonly mapping: ReadonlyMap<string, string> | null;
   /** Size of the stream is not known in advance; this is the original file's size in bytes. */
   readonly size: number;
 }
@@ -177,8 +224,11 @@ export interface Reader {
 /** Looks at the whole file once before it is read, for what only the whole can tell. */
 export interface Survey {
   push(bytes: Uint8Array, last: boolean): number;
-  /** `order` null: nothing decides and it matters. `why` is printed with the source. */
-  finish(): { order: DateOrder | null; needed: boolean; why: Words };
+  /**
+   * `order` null: nothing decides and it matters. `why` is printed with the source. `refusal`: the file breaks the rules of
+   * its format in a way that makes all of it unusable; one sentence, printed, nothing is kept.
+   */
+  finish(): { order: DateOrder | null; needed: boolean; why: Words; refusal?: string };
 }
 
 export interface Format {
@@ -190,8 +240,12 @@ export interface Format {
   readonly carries: Carries;
   /** Zone assumed when the file carries none; null: unspecified. */
   readonly assumedZone: string | null;
+  /** `sample`: read on published files of other people's. `made`: on hand-made files only. */
+  readonly tried: 'sample' | 'made';
   /** 0 = not mine … 1 = certain. */
   sniff(head: Head): number;
+  /** Files beside this one that it wants to look into: names of people and chats, what a folder declares. */
+  companions?(head: Head): readonly string[];
   survey?(head: Head): Survey;
   open(opening: Opening, sink: Sink): Reader;
   /** Small inputs with what must come out, run by the contract test. */
@@ -201,6 +255,8 @@ export interface Format {
 export interface FormatExample {
   readonly name: string;
   readonly text: string;
+  /** Text of files beside it, by relative path. */
+  readonly beside?: Readonly<Record<string, string>>;
   readonly messages: number;
   readonly events: number;
   readonly rejects: number;

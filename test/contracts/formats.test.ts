@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { loadFormats } from '../../src/formats/_load.ts';
-import type { Head } from '../../src/model/format.ts';
+import type { FormatExample, Head } from '../../src/model/format.ts';
 import { RECORD_CAP } from '../../src/model/format.ts';
 import { collect, headOf } from '../helpers/collect.ts';
 
@@ -10,6 +10,7 @@ const MARGIN = 0.2;
 const CLAIM = 0.5;
 
 const FORMATS = await loadFormats();
+const beside = (example: FormatExample) => (example.beside ? { beside: example.beside } : {});
 const heads = (text: string, extensions: readonly string[]): Head[] => ['chat', ...extensions.map((extension) => `chat${extension}`)].map((name) => headOf(Buffer.from(text), name));
 
 for (const format of FORMATS) {
@@ -19,7 +20,7 @@ for (const format of FORMATS) {
     for (const example of format.examples) {
       it(`${example.name}: gives the counts it states, whatever the size of the blocks`, () => {
         for (const chunk of [1 << 20, 7]) {
-          const { messages, events, rejects } = collect(format, example.text, { chunk });
+          const { messages, events, rejects } = collect(format, example.text, { chunk, ...beside(example) });
           assert.deepEqual([messages.length, events.length, rejects.length], [example.messages, example.events, example.rejects]);
         }
       });
@@ -38,14 +39,14 @@ for (const format of FORMATS) {
         const bytes = Buffer.from(example.text);
         for (let at = 0; at <= bytes.length; at++) {
           const part = bytes.subarray(0, at);
-          if (at % 8 === 0) for (const other of FORMATS) assert.ok(other.sniff(headOf(part)) >= 0);
-          for (const range of collect(format, part).ranges) assert.ok(range.start >= 0 && range.end <= at && range.start < range.end);
+          if (at % 64 === 0) for (const other of FORMATS) assert.ok(other.sniff(headOf(part)) >= 0);
+          for (const range of collect(format, part, beside(example)).ranges) assert.ok(range.start >= 0 && range.end <= at && range.start < range.end);
         }
       });
 
       it(`${example.name}: a message's place holds its text`, () => {
         const bytes = Buffer.from(example.text);
-        for (const { start, end, text } of collect(format, bytes).messages) {
+        for (const { start, end, text } of collect(format, bytes, beside(example)).messages) {
           const first = (text.split(/[\n"\\]/).find((part) => part.trim() !== '') ?? '').trim();
           assert.ok(bytes.subarray(start, end).toString().includes(first), first);
         }

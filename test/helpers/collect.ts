@@ -15,6 +15,10 @@ export interface CollectOptions {
   /** As if given by `--date-order`; otherwise the survey's answer is used. */
   dateOrder?: DateOrder | null;
   groupName?: string | null;
+  /** As if given by `--map`. */
+  mapping?: Readonly<Record<string, string>> | null;
+  /** Text of files beside it, by relative path. */
+  beside?: Readonly<Record<string, string>>;
   /** Bytes handed over at most per push; default: all at once. */
   chunk?: number;
 }
@@ -28,7 +32,7 @@ export interface Declared { messages?: number; exportedAt?: number; group?: numb
 
 export interface Collected {
   readonly sniff: number;
-  readonly survey: { order: DateOrder | null; needed: boolean; why: Words } | null;
+  readonly survey: { order: DateOrder | null; needed: boolean; why: Words; refusal?: string } | null;
   /** The order that `open` was given. */
   readonly dateOrder: DateOrder | null;
   readonly messages: readonly MessageRow[];
@@ -42,6 +46,7 @@ export interface Collected {
   /** Reasons, in order. */
   readonly truncated: readonly string[];
   readonly notes: readonly Words[];
+  readonly supplements: readonly Words[];
   /** All ranges of rows, events and rejects in the order in which they were emitted. */
   readonly ranges: readonly { readonly start: number; readonly end: number }[];
   /** Native id, else name, of an account number; null for null. */
@@ -74,9 +79,12 @@ export function testClock(zone: string | null): Clock {
 }
 
 /** The head as the loader makes it: UTF-8, no BOM, a character cut at the end dropped. */
-export function headOf(bytes: Uint8Array, name = 'chat.txt', folder = ''): Head {
+export function headOf(bytes: Uint8Array, name = 'chat.txt', folder = '', beside: Readonly<Record<string, string>> = {}): Head {
   const head = withoutBom(bytes).subarray(0, HEAD_BYTES);
-  return { name, folder, bytes: head, text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(head, { stream: true }) };
+  return {
+    name, folder, bytes: head, text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(head, { stream: true }),
+    beside: { text: (path) => (Object.hasOwn(beside, path) ? (beside[path] as string) : null), has: (path) => Object.hasOwn(beside, path) },
+  };
 }
 
 /** Hands bytes over in pieces of `chunk`, keeps what was not consumed in front of the next piece. */
@@ -110,6 +118,7 @@ interface Kept extends Collected {
   readonly declared: Declared[];
   readonly truncated: string[];
   readonly notes: Words[];
+  readonly supplements: Words[];
   readonly ranges: { start: number; end: number }[];
 }
 
@@ -158,6 +167,7 @@ function sinkInto(kept: Kept): Sink {
     member: (row) => void kept.members.push(row),
     declare: (what) => void kept.declared.push(what),
     truncated: (reason) => void kept.truncated.push(reason),
+    supplement: (words) => void kept.supplements.push(words),
     note: (words) => void kept.notes.push(words),
   };
 }
@@ -171,7 +181,7 @@ export function collect(format: Format, bytes: Uint8Array | string, options: Col
   const raw = typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes;
   const stream = withoutBom(raw);
   const chunk = options.chunk ?? Math.max(1, stream.length);
-  const head = headOf(raw, options.name, options.folder);
+  const head = headOf(raw, options.name, options.folder, options.beside);
   const sniff = format.sniff(head);
   let survey: Collected['survey'] = null;
   if (format.survey !== undefined) {
@@ -182,11 +192,11 @@ export function collect(format: Format, bytes: Uint8Array | string, options: Col
   const dateOrder = options.dateOrder ?? survey?.order ?? null;
   const kept: Kept = {
     sniff, survey, dateOrder,
-    messages: [], events: [], rejects: [], groups: [], accounts: [], members: [], declared: [], truncated: [], notes: [], ranges: [],
+    messages: [], events: [], rejects: [], groups: [], accounts: [], members: [], declared: [], truncated: [], notes: [], supplements: [], ranges: [],
     who: (account) => (account === null ? null : (kept.accounts[account]?.nativeId ?? kept.accounts[account]?.name ?? null)),
   };
   const zone = options.zone === undefined ? 'Asia/Shanghai' : options.zone;
-  const opening = { head, clock: testClock(zone), dateOrder, groupName: options.groupName ?? null, size: raw.length };
+  const opening = { head, clock: testClock(zone), dateOrder, groupName: options.groupName ?? null, mapping: options.mapping ? new Map(Object.entries(options.mapping)) : null, size: raw.length };
   const reader = format.open(opening, sinkInto(kept));
   feed(stream, chunk, (block, base, last) => reader.push(block, base, last));
   return kept;

@@ -20,6 +20,8 @@ export class Batcher implements Sink {
   declaredMessages: number | null = null;
   exportedAt: number | null = null;
   truncatedReason: string | null = null;
+  /** The file holds no messages by its nature. */
+  supplements = false;
   messages = 0;
   events = 0;
   rejected = 0;
@@ -141,6 +143,11 @@ export class Batcher implements Sink {
 
   truncated(reason: string): void {
     this.truncatedReason ??= reason;
+  }
+
+  supplement(what: Words): void {
+    this.supplements = true;
+    this.note(what);
   }
 
   note(words: Words): void {

@@ -69,7 +69,7 @@ function read(fd: number, job: Job, formats: readonly Format[], emit: (batch: Ba
   const batcher = new Batcher(transcoder, emit);
   if (order.why) batcher.note(order.why);
   if (crOnly) batcher.note({ en: 'Lines end with a carriage return alone; they are read as line breaks.', zh: '行尾仅为回车符，按换行读取。' });
-  const reader = format.open({ head, clock, dateOrder: order.order, groupName: job.groupName, size: before.size }, batcher);
+  const reader = format.open({ head, clock, dateOrder: order.order, groupName: job.groupName, mapping: null, size: before.size }, batcher);
   const hash = createHash('sha256');
   let bytes = 0;
   pump(chunks, transcoder, (block, base, last) => {
@@ -87,7 +87,7 @@ function read(fd: number, job: Job, formats: readonly Format[], emit: (batch: Ba
   }
   batcher.flush(bytes);
   const sha256 = hash.digest('hex');
-  if (batcher.messages === 0 && batcher.rejected === 0) {
+  if (batcher.messages === 0 && batcher.rejected === 0 && !batcher.supplements) {
     return { is: 'skipped', code: 'no-messages', reason: NO_MESSAGES, sha256, bytes, format: format.id };
   }
   return {
@@ -140,7 +140,7 @@ function headOf(fd: number, detected: Detected, job: Job): { head: Head; crOnly:
   const sample = raw.subarray(0, count);
   const crOnly = sample.includes(CR) && !sample.includes(LF);
   const bytes = new Transcoder({ ...detected, dirty: true }, crOnly).push(sample, false);
-  return { head: { name: job.name, folder: job.folder, bytes, text: Buffer.from(bytes).toString('utf8') }, crOnly };
+  return { head: { name: job.name, folder: job.folder, bytes, text: Buffer.from(bytes).toString('utf8'), beside: { text: () => null, has: () => false } }, crOnly };
 }
 
 function claimant(head: Head, formats: readonly Format[], wanted: string | null): { format: Format } | { code: 'unknown' | 'ambiguous'; refusal: string } {
