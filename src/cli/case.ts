@@ -71,7 +71,7 @@ export async function loadInto(db: Db, paths: readonly string[], flags: Flags, s
   try {
     const files = await load(db, paths.map((path) => (path === '-' && spool ? spool.file : path)), {
       asOf: clockOf(flags), timezone: flags.timezone ?? null, reportZone: reportZone(flags), dateOrder: flags.dateOrder ?? null,
-      groupName: flags.groupName ?? null, formatIn: flags.formatIn ?? null, roster: flags.roster ?? [], facts: flags.facts ?? [],
+      groupName: flags.groupName ?? null, formatIn: flags.formatIn ?? null, mapping: flags.map ?? null, roster: flags.roster ?? [], facts: flags.facts ?? [],
       signal, progress: progress.load,
     });
     progress.done();

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { InvalidArgumentError, Option } from 'commander';
 import { AuditError } from '../model/errors.ts';
+import { MAP_FIELDS, type MapField } from '../model/format.ts';
 import { SEVERITIES } from '../model/severity.ts';
 import { LANGS } from '../model/words.ts';
 import { isZone } from '../text/zone.ts';
@@ -12,6 +13,19 @@ const commas = (value: string) => value.split(',').map((item) => item.trim()).fi
 function zone(value: string): string {
   if (!isZone(value)) throw new InvalidArgumentError('Give an IANA zone such as Asia/Shanghai, or an offset such as +08:00.');
   return value;
+}
+
+/** `field=column,field=column`; a field given again counts. */
+function mapping(value: string, before: readonly (readonly [MapField, string])[] | undefined): (readonly [MapField, string])[] {
+  const pairs = new Map(before);
+  for (const item of commas(value)) {
+    const [field, ...column] = item.split('=');
+    if (!MAP_FIELDS.some((known) => known === field) || !column.join('=').trim()) {
+      throw new InvalidArgumentError(`Write FIELD=COLUMN,… with fields out of: ${MAP_FIELDS.join(', ')}.`);
+    }
+    pairs.set(field as MapField, column.join('=').trim());
+  }
+  return [...pairs];
 }
 
 /** Every flag, once: which verbs take it is said where the verb is made. */
@@ -28,6 +42,7 @@ const FLAGS = {
   group: new Option('--group <pattern>', 'show only groups whose id or name has this in it; * stands for anything'),
   groupName: new Option('--group-name <name>', 'name of the group in exports that carry none'),
   formatIn: new Option('--format-in <id>', 'read every file as this export format'),
+  map: new Option('--map <pairs>', 'columns of a table of any make: account=发送者,at=时间,text=内容,group=群名').argParser(mapping),
   check: new Option('--check <ids>', 'run only these checks, separated by commas').argParser(commas),
   origin: new Option('--origin <who>', 'who exported the record').choices(['provider', 'owner', 'member', 'unknown']).default('unknown'),
   retentionScope: new Option('--retention-scope <scope>', 'what must be kept').choices(['message-content', 'network-log']).default('message-content'),
@@ -100,7 +115,7 @@ function set(command: Command, path: string, key: string, value: unknown): void 
   if (!flag) return; // A setting for another verb.
   const source = command.getOptionValueSource(name);
   if (source !== undefined && source !== 'default') return;
-  const values = Array.isArray(value) ? value : [value];
+  const values = Array.isArray(value) ? value : name === 'map' ? pairsOf(value) : [value];
   if (!values.length) return;
   let parsed: unknown;
   for (const item of values as unknown[]) {
@@ -113,6 +128,12 @@ function set(command: Command, path: string, key: string, value: unknown): void 
     }
   }
   command.setOptionValueWithSource(name, parsed, 'config');
+}
+
+/** A mapping may be written as an object: `{"account": "发送者"}`. */
+function pairsOf(value: unknown): unknown[] {
+  if (!value || typeof value !== 'object') return [value];
+  return Object.entries(value).map(([field, column]) => (typeof column === 'string' ? `${field}=${column}` : column));
 }
 
 /** For verbs that print fewer forms than a report has. Throws `usage`. */

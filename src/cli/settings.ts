@@ -1,6 +1,6 @@
 import type { Policy } from '../model/check.ts';
 import { AuditError } from '../model/errors.ts';
-import type { DateOrder } from '../model/format.ts';
+import type { DateOrder, MapField } from '../model/format.ts';
 import type { Severity } from '../model/severity.ts';
 import type { Origin } from '../model/timeline.ts';
 import type { Lang } from '../model/words.ts';
@@ -20,6 +20,7 @@ export interface Flags {
   group?: string;
   groupName?: string;
   formatIn?: string;
+  map?: (readonly [MapField, string])[];
   check?: string[];
   origin: Origin;
   retentionScope: 'message-content' | 'network-log';

@@ -18,8 +18,8 @@ export interface FactFile {
  * Reads a fact file, CSV or a JSON array of objects, from its bytes. `zone`: for instants without an offset. Null: not text,
  * or no column that names what the rows are about. Fact files are small: they are read whole.
  */
-export function readFacts(kind: FactKind, bytes: Uint8Array, zone: string): FactFile | null {
-  const detected = detectEncoding(() => [bytes]);
+export async function readFacts(kind: FactKind, bytes: Uint8Array, zone: string): Promise<FactFile | null> {
+  const detected = await detectEncoding(() => [bytes]);
   if (!detected) return null;
   const transcoder = new Transcoder(detected);
   const utf8 = Buffer.from(transcoder.push(bytes, true));

@@ -1,4 +1,4 @@
-import type { AccountInfo, EventRow, GroupInfo, MemberRow, RejectRow } from './format.ts';
+import type { AccountInfo, Count, EventRow, GroupInfo, MemberRow, RejectRow } from './format.ts';
 import type { Words } from './words.ts';
 
 /** An event or reject with its place in the original file. */
@@ -30,6 +30,9 @@ export interface Batch {
   readonly replyTo: readonly (readonly [number, string])[];
   readonly seq: readonly (readonly [number, number])[];
   readonly forwarded: readonly (readonly [number, string])[];
+  readonly editedAt: readonly (readonly [number, number])[];
+  readonly attachments: readonly (readonly [number, readonly string[]])[];
+  readonly counts: readonly (readonly [number, readonly Count[]])[];
   readonly events: readonly Placed<EventRow>[];
   readonly rejects: readonly Placed<RejectRow>[];
   /** Groups and accounts first seen or better known since the last batch. */
@@ -52,6 +55,8 @@ export interface SourceEnd {
   readonly declaredMessages: number | null;
   readonly exportedAt: number | null;
   readonly counter: boolean;
+  /** What the ids of its messages are good for: see `Carries.messageIds`. */
+  readonly ids: 'platform' | 'file' | 'none';
   /** Some record may stand in the file more than once, by its own id. */
   readonly mayRepeat: boolean;
   /** Null when the file ends where it should. */

@@ -197,6 +197,12 @@ export interface Sink {
   note(words: Words): void;
 }
 
+/** What a column of a table can be mapped to with `--map`. `account`: id or name of who wrote; `name`: the name beside an id. */
+export const MAP_FIELDS = [
+  'group', 'group-id', 'account', 'name', 'at', 'text', 'id', 'reply-to', 'forwarded', 'kind', 'attachment', 'views', 'forwards', 'comments', 'likes',
+] as const;
+export type MapField = (typeof MAP_FIELDS)[number];
+
 /** What the loader decided before reading. */
 export interface Opening {
   readonly head: Head;
@@ -206,7 +212,7 @@ export interface Opening {
   /** `--group-name`, else null. */
   readonly groupName: string | null;
   /** `--map`: field → column heading; null when none was given. */
-  readonly mapping: ReadonlyMap<string, string> | null;
+  readonly mapping: ReadonlyMap<MapField, string> | null;
   /** Size of the stream is not known in advance; this is the original file's size in bytes. */
   readonly size: number;
 }

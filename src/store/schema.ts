@@ -1,10 +1,10 @@
-import { MESSAGE_KINDS } from '../model/format.ts';
+import { ACCOUNT_KINDS, COUNTS, MESSAGE_KINDS } from '../model/format.ts';
 
 /** `PRAGMA application_id` of a case database: "CHAU". */
 export const APPLICATION_ID = 0x43484155;
 
 /** `PRAGMA user_version`: raised with every change of the tables below. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /**
  * The case database. Ids that come from exports are text: platforms use 64-bit numbers and leading zeros. Instants are
@@ -35,6 +35,11 @@ CREATE TABLE source (
   declared_messages INTEGER,
   exported_at INTEGER,
   counter INTEGER NOT NULL DEFAULT 0,
+  -- What the ids of its messages are good for: the same in every export, or within this file only.
+  ids TEXT CHECK (ids IN ('platform', 'file', 'none')),
+  -- The outermost archive that it lies in.
+  archive TEXT,
+  archive_sha256 TEXT,
   status TEXT NOT NULL CHECK (status IN ('complete', 'truncated', 'incomplete', 'skipped')),
   reason TEXT,
   -- 1: a run over this database cannot be called complete because of this file.
@@ -68,7 +73,8 @@ CREATE TABLE account (
   platform TEXT NOT NULL,
   native_id TEXT,
   chat INTEGER REFERENCES chat,
-  exporter INTEGER NOT NULL DEFAULT 0
+  exporter INTEGER NOT NULL DEFAULT 0,
+  kind TEXT CHECK (kind IN (${ACCOUNT_KINDS.map((kind) => `'${kind}'`).join(', ')}))
 ) STRICT;
 CREATE INDEX account_native_id ON account (native_id);
 
@@ -90,6 +96,12 @@ CREATE TABLE membership (
   role_from TEXT CHECK (role_from IN ('roster', 'file', 'event')),
   joined_at INTEGER,
   left_at INTEGER,
+  -- A member list was true at this instant; null: at the time of export.
+  listed_at INTEGER,
+  -- 1: the file's own member list names the account.
+  listed INTEGER NOT NULL DEFAULT 0,
+  via TEXT,
+  inviter INTEGER REFERENCES account,
   source INTEGER NOT NULL REFERENCES source,
   PRIMARY KEY (chat, account, source)
 ) STRICT, WITHOUT ROWID;
@@ -110,9 +122,33 @@ CREATE TABLE message (
   byte_start INTEGER NOT NULL,
   byte_end INTEGER NOT NULL,
   forwarded TEXT,
-  same_as INTEGER REFERENCES message
+  same_as INTEGER REFERENCES message,
+  edited_at INTEGER
 ) STRICT;
 CREATE INDEX message_timeline ON message (chat, at);
+
+-- A file that a message names. path, bytes, sha256: of the file beside the export, where it was found.
+CREATE TABLE attachment (
+  message INTEGER NOT NULL REFERENCES message,
+  position INTEGER NOT NULL,
+  source INTEGER NOT NULL REFERENCES source,
+  name TEXT NOT NULL,
+  base TEXT NOT NULL,
+  path TEXT,
+  bytes INTEGER,
+  sha256 TEXT,
+  PRIMARY KEY (message, position)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX attachment_base ON attachment (base, source);
+
+-- How often a message was seen or passed on, as the export counts it. at_least: rounded down or capped by the platform.
+CREATE TABLE message_count (
+  message INTEGER NOT NULL REFERENCES message,
+  what TEXT NOT NULL CHECK (what IN (${COUNTS.map((what) => `'${what}'`).join(', ')})),
+  value INTEGER NOT NULL,
+  at_least INTEGER NOT NULL DEFAULT 0,
+  PRIMARY KEY (message, what)
+) STRICT, WITHOUT ROWID;
 
 -- For people who look into the database with other tools.
 CREATE VIEW message_readable AS
@@ -132,6 +168,8 @@ CREATE TABLE event (
   value TEXT,
   text TEXT NOT NULL,
   native_id TEXT,
+  -- Native id of the message that it is about.
+  refers TEXT,
   line INTEGER NOT NULL,
   byte_start INTEGER NOT NULL,
   byte_end INTEGER NOT NULL,

@@ -1,5 +1,6 @@
 import type { Statement } from 'better-sqlite3';
 import type { Batch } from '../model/batch.ts';
+import { baseOf } from './attachments.ts';
 import type { Db } from './open.ts';
 
 /** Rows of one INSERT: binding, not SQL, is the cost, and beyond some dozens it stays the same. */
@@ -12,6 +13,8 @@ export class MessageWriter {
   readonly #many: Statement;
   readonly #one: Statement;
   readonly #extra: Statement;
+  readonly #attachment: Statement;
+  readonly #count: Statement;
   readonly #values: unknown[] = new Array(AT_ONCE * WIDTH);
   readonly #lastId: Statement;
 
@@ -20,7 +23,9 @@ export class MessageWriter {
     const sql = `INSERT INTO message (source, ${COLUMNS.join(', ')}) VALUES `;
     this.#many = db.prepare(sql + Array(AT_ONCE).fill(row).join(', '));
     this.#one = db.prepare(sql + row);
-    this.#extra = db.prepare('UPDATE message SET reply_to = ?, seq = ?, forwarded = ? WHERE id = ?');
+    this.#extra = db.prepare('UPDATE message SET reply_to = ?, seq = ?, forwarded = ?, edited_at = ? WHERE id = ?');
+    this.#attachment = db.prepare(`INSERT INTO attachment (message, position, source, name, base) VALUES (?, ?, ${Math.trunc(source)}, ?, ?)`);
+    this.#count = db.prepare('INSERT OR IGNORE INTO message_count (message, what, value, at_least) VALUES (?, ?, ?, ?)');
     this.#lastId = db.prepare('SELECT coalesce(max(id), 0) FROM message').pluck();
   }
 
@@ -56,16 +61,19 @@ export class MessageWriter {
 
   /** Columns that few formats fill. */
   #extras(batch: Batch, firstId: number): void {
-    if (!batch.replyTo.length && !batch.seq.length && !batch.forwarded.length) return;
-    const rows = new Map<number, { replyTo: string | null; seq: number | null; forwarded: string | null }>();
+    for (const [i, names] of batch.attachments) names.forEach((name, position) => this.#attachment.run(firstId + i, position, name, baseOf(name)));
+    for (const [i, counts] of batch.counts) for (const { what, value, atLeast } of counts) this.#count.run(firstId + i, what, Math.trunc(value), atLeast ? 1 : 0);
+    if (!batch.replyTo.length && !batch.seq.length && !batch.forwarded.length && !batch.editedAt.length) return;
+    const rows = new Map<number, { replyTo: string | null; seq: number | null; forwarded: string | null; editedAt: number | null }>();
     const row = (i: number) => {
-      const found = rows.get(i) ?? { replyTo: null, seq: null, forwarded: null };
+      const found = rows.get(i) ?? { replyTo: null, seq: null, forwarded: null, editedAt: null };
       rows.set(i, found);
       return found;
     };
     for (const [i, value] of batch.replyTo) row(i).replyTo = value;
     for (const [i, value] of batch.seq) row(i).seq = value;
     for (const [i, value] of batch.forwarded) row(i).forwarded = value;
-    for (const [i, value] of rows) this.#extra.run(value.replyTo, value.seq, value.forwarded, firstId + i);
+    for (const [i, value] of batch.editedAt) row(i).editedAt = value;
+    for (const [i, value] of rows) this.#extra.run(value.replyTo, value.seq, value.forwarded, value.editedAt, firstId + i);
   }
 }

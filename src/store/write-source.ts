@@ -18,11 +18,11 @@ export class SourceWriter {
   #extras = false;
 
   /** `path` is what reports print; a placeholder row holds the id until `finish` knows the rest. */
-  constructor(db: Db, path: string) {
+  constructor(db: Db, path: string, archive: { readonly path: string; readonly sha256: string } | null = null) {
     this.#db = db;
     db.exec('BEGIN IMMEDIATE');
-    const placeholder = db.prepare("INSERT INTO source (path, sha256, bytes, kind, status) VALUES (?, '', 0, 'export', 'incomplete')");
-    this.#id = Number(placeholder.run(path).lastInsertRowid);
+    const placeholder = db.prepare("INSERT INTO source (path, archive, archive_sha256, sha256, bytes, kind, status) VALUES (?, ?, ?, '', 0, 'export', 'incomplete')");
+    this.#id = Number(placeholder.run(path, archive?.path ?? null, archive?.sha256 ?? null).lastInsertRowid);
     this.#messages = new MessageWriter(db, this.#id);
   }
 
@@ -36,10 +36,13 @@ export class SourceWriter {
     const reject = this.#db.prepare('INSERT INTO reject (source, line, byte_start, byte_end, code, reason) VALUES (?, ?, ?, ?, ?, ?)');
     for (const row of batch.rejects) reject.run(this.#id, row.line, row.start, row.end, row.code, row.reason);
     const member = this.#db.prepare(`
-      INSERT INTO membership (chat, account, role, role_from, joined_at, source) VALUES (?, ?, ?, ?, ?, ?)
-      ON CONFLICT DO UPDATE SET role = coalesce(excluded.role, role), role_from = coalesce(excluded.role_from, role_from), joined_at = coalesce(excluded.joined_at, joined_at)`);
+      INSERT INTO membership (chat, account, role, role_from, joined_at, left_at, listed_at, listed, via, inviter, source) VALUES (?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?)
+      ON CONFLICT DO UPDATE SET role = coalesce(excluded.role, role), role_from = coalesce(excluded.role_from, role_from), joined_at = coalesce(excluded.joined_at, joined_at),
+        left_at = coalesce(excluded.left_at, left_at), listed_at = coalesce(excluded.listed_at, listed_at), listed = 1, via = coalesce(excluded.via, via), inviter = coalesce(excluded.inviter, inviter)`);
     for (const row of batch.members) {
-      member.run(this.#chats[row.group], this.#accounts[row.account], row.role ?? null, row.role ? 'file' : null, row.joinedAt ?? null, this.#id);
+      const inviter = row.inviter == null ? null : this.#accounts[row.inviter];
+      member.run(this.#chats[row.group], this.#accounts[row.account], row.role ?? null, row.role ? 'file' : null, row.joinedAt ?? null, row.leftAt ?? null,
+        row.listedAt ?? null, row.via ?? null, inviter ?? null, this.#id);
     }
   }
 
@@ -52,9 +55,9 @@ export class SourceWriter {
     merged.messages += repeats;
     this.#db.prepare(`
       UPDATE source SET sha256 = ?, bytes = ?, format = ?, encoding = ?, timezone = ?, timezone_from = ?, date_order = ?, messages = ?, events = ?,
-        rejected = ?, duplicates = ?, declared_messages = ?, exported_at = ?, counter = ?, status = ?, reason = ?, blocking = ?, notes = ? WHERE id = ?`).run(
+        rejected = ?, duplicates = ?, declared_messages = ?, exported_at = ?, counter = ?, ids = ?, status = ?, reason = ?, blocking = ?, notes = ? WHERE id = ?`).run(
       end.sha256, end.bytes, end.format, end.encoding, end.timezone, end.timezoneFrom, end.dateOrder, counts.messages - merged.messages,
-      counts.events - merged.events, counts.rejected, merged.messages + merged.events, end.declaredMessages, end.exportedAt, end.counter ? 1 : 0,
+      counts.events - merged.events, counts.rejected, merged.messages + merged.events, end.declaredMessages, end.exportedAt, end.counter ? 1 : 0, end.ids,
       status, reason, status === 'complete' ? 0 : 1, JSON.stringify(end.notes), this.#id,
     );
     return { id: this.#id, duplicates: merged.messages + merged.events };
@@ -88,9 +91,9 @@ export class SourceWriter {
     // A name is an identity inside its group only.
     const key = info.nativeId === null ? `${info.platform}/${chat ?? ''}/${info.name ?? ''}` : `${info.platform}:${info.nativeId}`;
     const row = this.#db.prepare(`
-      INSERT INTO account (key, platform, native_id, chat, exporter) VALUES (?, ?, ?, ?, ?)
-      ON CONFLICT (key) DO UPDATE SET exporter = max(exporter, excluded.exporter) RETURNING id`).get(
-      key, info.platform, info.nativeId, info.nativeId === null ? chat : null, info.exporter ? 1 : 0) as { id: number };
+      INSERT INTO account (key, platform, native_id, chat, exporter, kind) VALUES (?, ?, ?, ?, ?, ?)
+      ON CONFLICT (key) DO UPDATE SET exporter = max(exporter, excluded.exporter), kind = coalesce(excluded.kind, kind) RETURNING id`).get(
+      key, info.platform, info.nativeId, info.nativeId === null ? chat : null, info.exporter ? 1 : 0, info.kind ?? null) as { id: number };
     this.#accounts[index] = row.id;
     this.#platforms[index] = info.platform;
     const name = this.#db.prepare('INSERT OR IGNORE INTO account_name (account, kind, chat, name, private, source) VALUES (?, ?, ?, ?, ?, ?)');
@@ -129,14 +132,14 @@ export class SourceWriter {
   #events(batch: Batch): void {
     if (!batch.events.length) return;
     const insert = this.#db.prepare(`
-      INSERT INTO event (source, chat, at, kind, actor, actor_name, value, text, native_id, line, byte_start, byte_end)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
+      INSERT INTO event (source, chat, at, kind, actor, actor_name, value, text, native_id, refers, line, byte_start, byte_end)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
     const target = this.#db.prepare('INSERT INTO event_target (event, position, account, name) VALUES (?, ?, ?, ?)');
     const account = (party: Party | null) => (party?.account == null ? null : (this.#accounts[party.account] ?? null));
     for (const row of batch.events) {
       const { lastInsertRowid } = insert.run(
         this.#id, this.#chats[row.group], row.at, row.kind, account(row.actor), row.actor?.name ?? null, row.value ?? null, row.text,
-        row.nativeId, row.line, row.start, row.end,
+        row.nativeId, row.refers ?? null, row.line, row.start, row.end,
       );
       row.targets.forEach((party, position) => target.run(lastInsertRowid, position, account(party), party.name));
     }

@@ -2,6 +2,9 @@ import { isUtf8 } from 'node:buffer';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
 
+/** A stream of bytes in blocks of any size. */
+export type Chunks = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
+
 export interface Detected {
   readonly encoding: Encoding;
   /** Bytes of the byte order mark. */
@@ -52,12 +55,12 @@ export function fromFirstBytes(head: Uint8Array): Detected | 'binary' | null {
  * Decides the encoding from every byte of a stream: BOM, else strict UTF-8, else strict GB18030, else the one of the two
  * that fits more lines. `chunks` is called once per pass and yields the whole stream. Null: not text.
  */
-export function detectEncoding(chunks: () => Iterable<Uint8Array>): Detected | null {
+export async function detectEncoding(chunks: () => Chunks): Promise<Detected | null> {
   let first: Detected | 'binary' | null = null;
   let started = false;
   let clean = true;
   let carry = new Uint8Array(0);
-  for (const chunk of chunks()) {
+  for await (const chunk of chunks()) {
     if (!started) {
       started = true;
       first = fromFirstBytes(chunk);
@@ -70,19 +73,19 @@ export function detectEncoding(chunks: () => Iterable<Uint8Array>): Detected | n
     if (!clean) break;
     carry = Uint8Array.prototype.slice.call(bytes, bytes.length - cut);
   }
-  if (first && first.encoding !== 'utf-8') return { ...first, dirty: !decodes(first.encoding, chunks, first.bom) };
+  if (first && first.encoding !== 'utf-8') return { ...first, dirty: !await decodes(first.encoding, chunks, first.bom) };
   // A character cut by the end of the file is a cut file, not another encoding: the last record is rejected.
   if (clean) return { encoding: 'utf-8', bom: first?.bom ?? 0, dirty: carry.length > 0 };
   if (first) return { ...first, dirty: true };
-  if (decodes('gb18030', chunks, 0)) return { encoding: 'gb18030', bom: 0, dirty: false };
-  return { encoding: moreLines(chunks), bom: 0, dirty: true };
+  if (await decodes('gb18030', chunks, 0)) return { encoding: 'gb18030', bom: 0, dirty: false };
+  return { encoding: await moreLines(chunks), bom: 0, dirty: true };
 }
 
-function decodes(encoding: Encoding, chunks: () => Iterable<Uint8Array>, skip: number): boolean {
+async function decodes(encoding: Encoding, chunks: () => Chunks, skip: number): Promise<boolean> {
   const decoder = new TextDecoder(encoding, { fatal: true });
   let left = skip;
   try {
-    for (const chunk of chunks()) {
+    for await (const chunk of chunks()) {
       decoder.decode(chunk.subarray(left), { stream: true });
       left = 0;
     }
@@ -94,12 +97,12 @@ function decodes(encoding: Encoding, chunks: () => Iterable<Uint8Array>, skip: n
 }
 
 /** Of lines with bytes above 127: which of the two encodings fits more of them. */
-function moreLines(chunks: () => Iterable<Uint8Array>): Encoding {
+async function moreLines(chunks: () => Chunks): Promise<Encoding> {
   const strict = new TextDecoder('gb18030', { fatal: true });
   let utf8 = 0;
   let gb = 0;
   let seen = 0;
-  for (const chunk of chunks()) {
+  for await (const chunk of chunks()) {
     for (let at = 0; at < chunk.length && seen < 20_000; ) {
       const stop = chunk.indexOf(10, at);
       const line = chunk.subarray(at, stop < 0 ? chunk.length : stop);

@@ -19,12 +19,12 @@ function recordEnds(text: string): Set<number> {
 
 describe('a CSV cut at any byte', () => {
   for (const example of wechat.examples.filter((one) => one.name !== 'MemoTrace with nine cells')) {
-    it(`${example.name}: is survived, and is complete only where a record ends`, () => inTemp((folder) => {
+    it(`${example.name}: is survived, and is complete only where a record ends`, () => inTemp(async (folder) => {
       const bytes = Buffer.from(example.text);
       const ends = recordEnds(example.text);
       // A cut inside the heading is another file: nobody claims it.
       for (let at = example.text.search(/\r?\n/); at <= bytes.length; at++) {
-        const { outcome, rows, rejects } = readBytes(folder, bytes.subarray(0, at));
+        const { outcome, rows, rejects } = await readBytes(folder, bytes.subarray(0, at));
         if (outcome.is !== 'read') continue;
         assert.equal(rows.length, outcome.messages);
         assert.equal(rejects.length, outcome.rejected);

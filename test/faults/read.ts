@@ -1,22 +1,22 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Job, Outcome } from '../../src/app/intake/read-source.ts';
-import { readSource } from '../../src/app/intake/read-source.ts';
+import { makeTools, readSource } from '../../src/app/intake/read-source.ts';
 import { loadFormats } from '../../src/formats/_load.ts';
 import type { Batch } from '../../src/model/batch.ts';
 
-const FORMATS = await loadFormats();
+const TOOLS = makeTools(await loadFormats());
 
 export interface Row { readonly text: string; readonly line: number; readonly start: number; readonly end: number }
 export interface Reject { readonly code: string; readonly line: number; readonly start: number; readonly end: number }
 
 /** Reads a file as the loader does and gathers what would be stored; offsets are bytes of the file. */
-export function readFile(file: string, job: Partial<Job> = {}): { outcome: Outcome; rows: Row[]; rejects: Reject[] } {
+export async function readFile(file: string, job: Partial<Job> = {}): Promise<{ outcome: Outcome; rows: Row[]; rejects: Reject[] }> {
   const rows: Row[] = [];
   const rejects: Reject[] = [];
-  const outcome = readSource(
-    { file, name: basename(file), folder: basename(dirname(file)), formatIn: null, timezone: null, reportZone: 'Asia/Shanghai', dateOrder: null, groupName: null, ...job },
-    FORMATS, (batch: Batch) => {
+  const outcome = await readSource(
+    { where: { file, inside: [] }, mapping: null, name: basename(file), folder: basename(dirname(file)), formatIn: null, timezone: null, reportZone: 'Asia/Shanghai', dateOrder: null, groupName: null, ...job },
+    TOOLS, (batch: Batch) => {
       let at = 0;
       for (let i = 0; i < batch.messages; i++) {
         const next = at + (batch.textLength[i] ?? 0);

@@ -27,21 +27,21 @@ describe('records that cannot be kept', () => {
     assert.match(stderr, /^audit: a\.csv line 3 \(bytes \d+–\d+\): 3 cells where the heading has 12; 3 messages kept, file marked incomplete, 2 records rejected\. /);
   }));
 
-  it('years that no chat message has are rejected, the rest is kept', () => inTemp((folder) => {
-    const { rows, rejects } = readBytes(folder, chatCsv([{ at: 5 }, { at: Date.UTC(2100, 5, 1) / 1000 }, {}, { at: -1 }, { at: Number.NaN }].map((line) => (Number.isNaN(line.at) ? { at: 0 } : line))));
+  it('years that no chat message has are rejected, the rest is kept', () => inTemp(async (folder) => {
+    const { rows, rejects } = await readBytes(folder, chatCsv([{ at: 5 }, { at: Date.UTC(2100, 5, 1) / 1000 }, {}, { at: -1 }, { at: Number.NaN }].map((line) => (Number.isNaN(line.at) ? { at: 0 } : line))));
     assert.equal(rows.length, 1);
     assert.deepEqual(rejects.map((reject) => reject.code), ['bad-timestamp', 'bad-timestamp', 'bad-timestamp', 'bad-timestamp']);
   }));
 
-  it('a quote that is never closed costs one line', () => inTemp((folder) => {
-    const { rows, rejects, outcome } = readBytes(folder, chatCsv([{}, { text: '"offen' }, {}, {}]));
+  it('a quote that is never closed costs one line', () => inTemp(async (folder) => {
+    const { rows, rejects, outcome } = await readBytes(folder, chatCsv([{}, { text: '"offen' }, {}, {}]));
     assert.equal(rows.length, 3);
     assert.deepEqual(rejects.map((reject) => [reject.code, reject.line]), [['quote-not-closed', 3]]);
     assert.equal(outcome.is === 'read' && outcome.rejected, 1);
   }));
 
-  it('what looks like a property of every object is only text', () => inTemp((folder) => {
-    const { rows } = readBytes(folder, chatCsv([{ account: '__proto__', name: 'constructor', text: 'toString' }, { account: 'hasOwnProperty' }]));
+  it('what looks like a property of every object is only text', () => inTemp(async (folder) => {
+    const { rows } = await readBytes(folder, chatCsv([{ account: '__proto__', name: 'constructor', text: 'toString' }, { account: 'hasOwnProperty' }]));
     assert.deepEqual(rows.map((row) => row.text), ['toString', '大家早']);
     assert.equal(({} as Record<string, unknown>)['name'], undefined);
   }));

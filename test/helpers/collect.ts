@@ -1,5 +1,5 @@
 import type {
-  AccountInfo, Clock, DateOrder, EventRow, Format, GroupInfo, Head, MemberRow, MessageRow, RejectRow, Sink,
+  AccountInfo, Clock, DateOrder, EventRow, Format, GroupInfo, Head, MapField, MemberRow, MessageRow, RejectRow, Sink,
 } from '../../src/model/format.ts';
 import type { Words } from '../../src/model/words.ts';
 
@@ -196,7 +196,7 @@ export function collect(format: Format, bytes: Uint8Array | string, options: Col
     who: (account) => (account === null ? null : (kept.accounts[account]?.nativeId ?? kept.accounts[account]?.name ?? null)),
   };
   const zone = options.zone === undefined ? 'Asia/Shanghai' : options.zone;
-  const opening = { head, clock: testClock(zone), dateOrder, groupName: options.groupName ?? null, mapping: options.mapping ? new Map(Object.entries(options.mapping)) : null, size: raw.length };
+  const opening = { head, clock: testClock(zone), dateOrder, groupName: options.groupName ?? null, mapping: options.mapping ? new Map(Object.entries(options.mapping) as [MapField, string][]) : null, size: raw.length };
   const reader = format.open(opening, sinkInto(kept));
   feed(stream, chunk, (block, base, last) => reader.push(block, base, last));
   return kept;

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import type { Batch, Placed } from '../../model/batch.ts';
-import type { AccountInfo, EventRow, GroupInfo, MemberRow, MessageRow, Range, RejectRow, Sink } from '../../model/format.ts';
+import type { AccountInfo, Count, EventRow, GroupInfo, MemberRow, MessageRow, Range, RejectRow, Sink } from '../../model/format.ts';
 import { MESSAGE_KINDS } from '../../model/format.ts';
 import type { Words } from '../../model/words.ts';
 import { LineNumbers } from '../../text/line-numbers.ts';
@@ -36,7 +36,7 @@ export class Batcher implements Sink {
   #texts: string[] = [];
   #chars = 0;
   #nativeIds: string[] = [];
-  #sparse: { replyTo: [number, string][]; seq: [number, number][]; forwarded: [number, string][] } = { replyTo: [], seq: [], forwarded: [] };
+  #sparse = sparse();
   #rows = 0;
   #events: Placed<EventRow>[] = [];
   #rejects: Placed<RejectRow>[] = [];
@@ -85,7 +85,7 @@ export class Batcher implements Sink {
       known = { index: this.#accounts.size, seen: new Set() };
       this.#accounts.set(key, known);
     }
-    const facts = `${info.group ?? -1}\n${info.name ?? ''}\n${info.groupName ?? ''}\n${info.remark ?? ''}\n${info.exporter ? 1 : 0}`;
+    const facts = `${info.group ?? -1}\n${info.name ?? ''}\n${info.groupName ?? ''}\n${info.remark ?? ''}\n${info.exporter ? 1 : 0}\n${info.kind ?? ''}`;
     if (!known.seen.has(facts)) {
       known.seen.add(facts);
       this.#newAccounts.push({ index: known.index, info, group: info.group ?? -1 });
@@ -115,6 +115,9 @@ export class Batcher implements Sink {
     if (row.replyTo != null) this.#sparse.replyTo.push([i, this.#wellFormed(row.replyTo)]);
     if (row.seq != null) this.#sparse.seq.push([i, row.seq]);
     if (row.forwarded != null) this.#sparse.forwarded.push([i, this.#wellFormed(row.forwarded)]);
+    if (row.editedAt != null && row.editedAt >= EARLIEST && row.editedAt < LATEST) this.#sparse.editedAt.push([i, row.editedAt]);
+    if (row.attachments?.length) this.#sparse.attachments.push([i, row.attachments.map((name) => this.#wellFormed(name))]);
+    if (row.counts?.length) this.#sparse.counts.push([i, row.counts]);
     this.messages++;
     if (this.#rows >= ROWS || this.#chars >= CHARS) this.flush(this.#transcoder.original(row.end));
   }
@@ -170,10 +173,8 @@ export class Batcher implements Sink {
     }
     this.#emit({
       messages: rows,
-      group: columns.group, sender: columns.sender, at: columns.at, kind: columns.kind,
-      start: columns.start, end: columns.end, line: columns.line,
-      text, textLength: columns.textLength,
-      nativeId: this.#nativeIds.join(''), nativeIdLength: columns.nativeIdLength,
+      ...(rows < ROWS / 4 ? shortened(columns, rows) : columns),
+      text, nativeId: this.#nativeIds.join(''),
       ...this.#sparse,
       events: this.#events, rejects: this.#rejects,
       groups: this.#newGroups, accounts: this.#newAccounts, members: this.#members,
@@ -182,7 +183,7 @@ export class Batcher implements Sink {
     this.#columns = fresh();
     this.#texts = [];
     this.#nativeIds = [];
-    this.#sparse = { replyTo: [], seq: [], forwarded: [] };
+    this.#sparse = sparse();
     this.#rows = this.#chars = 0;
     this.#events = [];
     this.#rejects = [];
@@ -237,6 +238,28 @@ export class Batcher implements Sink {
     });
     return text.replace(/[\ud800-\udfff]/gu, (half) => `\\u${half.charCodeAt(0).toString(16)}`);
   }
+}
+
+interface Sparse {
+  replyTo: [number, string][];
+  seq: [number, number][];
+  forwarded: [number, string][];
+  editedAt: [number, number][];
+  attachments: [number, readonly string[]][];
+  counts: [number, readonly Count[]][];
+}
+
+const sparse = (): Sparse => ({ replyTo: [], seq: [], forwarded: [], editedAt: [], attachments: [], counts: [] });
+
+type Columns = ReturnType<typeof fresh>;
+
+/** A small file would otherwise send mostly empty columns to the other thread. */
+function shortened(columns: Columns, rows: number): Columns {
+  return {
+    group: columns.group.slice(0, rows), sender: columns.sender.slice(0, rows), at: columns.at.slice(0, rows), kind: columns.kind.slice(0, rows),
+    start: columns.start.slice(0, rows), end: columns.end.slice(0, rows), line: columns.line.slice(0, rows),
+    textLength: columns.textLength.slice(0, rows), nativeIdLength: columns.nativeIdLength.slice(0, rows),
+  };
 }
 
 function fresh() {

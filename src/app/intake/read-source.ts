@@ -1,21 +1,23 @@
 import { createHash } from 'node:crypto';
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import type { Batch, SourceEnd } from '../../model/batch.ts';
 import { AuditError } from '../../model/errors.ts';
-import type { Clock, DateOrder, Format, Head } from '../../model/format.ts';
+import type { Beside, Clock, DateOrder, Format, Head, MapField } from '../../model/format.ts';
 import { RECORD_CAP } from '../../model/format.ts';
 import { NO_MESSAGES } from '../../model/timeline.ts';
 import type { Words } from '../../model/words.ts';
-import type { Detected } from '../../text/encoding.ts';
+import type { Chunks, Detected } from '../../text/encoding.ts';
 import { detectEncoding } from '../../text/encoding.ts';
 import { Transcoder } from '../../text/transcode.ts';
 import { makeClock } from '../../text/zone.ts';
+import { Archives } from './archives.ts';
 import { Batcher } from './batcher.ts';
+import { Surroundings } from './beside.ts';
+import type { Bytes, Where } from './bytes.ts';
+import { firstBytes } from './bytes.ts';
 
 /** One file to read, and what the user said about it. Plain data: it crosses a thread boundary. */
 export interface Job {
-  /** Absolute path. */
-  readonly file: string;
+  readonly where: Where;
   readonly name: string;
   readonly folder: string;
   readonly formatIn: string | null;
@@ -24,13 +26,16 @@ export interface Job {
   readonly reportZone: string;
   readonly dateOrder: DateOrder | null;
   readonly groupName: string | null;
+  /** `--map`: [field, column heading]. */
+  readonly mapping: readonly (readonly [MapField, string])[] | null;
 }
 
 /** How reading ended. `skipped`: no format claims the file; nothing was emitted. */
 export type Outcome =
-  | { readonly is: 'read'; readonly end: SourceEnd; readonly messages: number; readonly events: number; readonly rejected: number }
-  | { readonly is: 'skipped'; readonly code: 'empty' | 'binary' | 'unknown' | 'ambiguous' | 'no-messages' | 'date-order'; readonly reason: string; readonly sha256: string; readonly bytes: number; readonly format: string | null };
+  | { readonly is: 'read'; readonly end: SourceEnd; readonly supplement: boolean; readonly messages: number; readonly events: number; readonly rejected: number }
+  | { readonly is: 'skipped'; readonly code: 'empty' | 'binary' | 'unknown' | 'ambiguous' | 'no-messages' | 'date-order' | 'refused'; readonly reason: string; readonly sha256: string; readonly bytes: number; readonly format: string | null };
 
+/** Most bytes that a block adds to what a format left over. */
 const CHUNK = 1 << 20;
 const HEAD = 1 << 18;
 const CLAIM = 0.5;
@@ -38,84 +43,102 @@ const MARGIN = 0.2;
 const CR = 13;
 const LF = 10;
 
-/** Reads one file from front to back. Synchronous; `emit` may block. */
-export function readSource(job: Job, formats: readonly Format[], emit: (batch: Batch) => void): Outcome {
-  const fd = openSync(job.file, 'r');
+/** What the readers of one thread share. */
+export interface Tools {
+  readonly formats: readonly Format[];
+  readonly archives: Archives;
+  readonly surroundings: Surroundings;
+}
+
+export function makeTools(formats: readonly Format[]): Tools {
+  const archives = new Archives();
+  return { formats, archives, surroundings: new Surroundings(archives) };
+}
+
+/** Reads one file from front to back. `emit` may block. Throws `integrity` when the file changes meanwhile. */
+export async function readSource(job: Job, tools: Tools, emit: (batch: Batch) => void): Promise<Outcome> {
+  const bytes = await tools.archives.open(job.where);
   try {
-    return read(fd, job, formats, emit);
+    return await read(bytes, job, tools, emit);
   } finally {
-    closeSync(fd);
+    bytes.close();
   }
 }
 
-function read(fd: number, job: Job, formats: readonly Format[], emit: (batch: Batch) => void): Outcome {
-  const before = fstatSync(fd);
-  const chunks = () => fileChunks(fd);
-  const skip = (code: Exclude<Outcome, { is: 'read' }>['code'], reason: string, format: string | null = null): Outcome => ({
-    is: 'skipped', code, reason, sha256: hashOf(chunks()), bytes: before.size, format,
-  });
-  if (before.size === 0) return skip('empty', 'the file is empty');
-  const detected = detectEncoding(chunks);
+async function read(bytes: Bytes, job: Job, tools: Tools, emit: (batch: Batch) => void): Promise<Outcome> {
+  let damage: string | null = null;
+  const chunks = () => untilDamaged(bytes, (reason) => void (damage = reason));
+  const skip = async (code: Exclude<Outcome, { is: 'read' }>['code'], reason: string, format: string | null = null): Promise<Outcome> => {
+    const all = await hashOf(chunks());
+    return { is: 'skipped', code, reason: damage ?? reason, ...all, format };
+  };
+  if (bytes.size === 0) return skip('empty', 'the file is empty');
+  const detected = await detectEncoding(chunks);
   if (!detected) return skip('binary', 'not a text file');
-  const { head, crOnly } = headOf(fd, detected, job);
-  const claim = claimant(head, formats, job.formatIn);
+  const sniffed = await headOf(bytes, detected, job, await tools.surroundings.beside(job.where, []));
+  const claim = claimant(sniffed.head, tools.formats, job.formatIn);
   if ('refusal' in claim) return skip(claim.code, claim.refusal);
   const { format } = claim;
-  const order = dateOrder(format, head, job, () => new Transcoder(detected, crOnly), chunks);
+  const companions = format.companions?.(sniffed.head) ?? [];
+  const head: Head = companions.length ? { ...sniffed.head, beside: await tools.surroundings.beside(job.where, companions) } : sniffed.head;
+  const { crOnly } = sniffed;
+  const order = await dateOrder(format, head, job, () => new Transcoder(detected, crOnly), chunks);
   if (order.unclear) return skip('date-order', order.unclear, format.id);
+  if (order.refusal) return skip('refused', order.refusal, format.id);
 
   const clock = countingClock(job, format);
   const transcoder = new Transcoder(detected, crOnly);
   const batcher = new Batcher(transcoder, emit);
   if (order.why) batcher.note(order.why);
   if (crOnly) batcher.note({ en: 'Lines end with a carriage return alone; they are read as line breaks.', zh: '行尾仅为回车符，按换行读取。' });
-  const reader = format.open({ head, clock, dateOrder: order.order, groupName: job.groupName, mapping: null, size: before.size }, batcher);
+  const mapping = job.mapping && new Map(job.mapping);
+  const reader = format.open({ head, clock, dateOrder: order.order, groupName: job.groupName, mapping, size: bytes.size }, batcher);
   const hash = createHash('sha256');
-  let bytes = 0;
-  pump(chunks, transcoder, (block, base, last) => {
+  let count = 0;
+  await pump(chunks, transcoder, (block, base, last) => {
     batcher.block(block, base);
     const used = reader.push(block, base, last);
     transcoder.forget(base + used);
     return used;
   }, (chunk) => {
     hash.update(chunk);
-    bytes += chunk.length;
+    count += chunk.length;
   });
-  const after = fstatSync(fd);
-  if (bytes !== before.size || after.size !== before.size || after.mtimeMs !== before.mtimeMs) {
+  if (bytes.changed() || (damage === null && bytes.size >= 0 && count !== bytes.size)) {
     throw new AuditError('integrity', `${job.name}: the file changed while it was read; nothing of it was kept. Load it again when nothing writes to it`);
   }
-  batcher.flush(bytes);
+  if (damage !== null) batcher.truncated(damage);
+  batcher.flush(count);
   const sha256 = hash.digest('hex');
   if (batcher.messages === 0 && batcher.rejected === 0 && !batcher.supplements) {
-    return { is: 'skipped', code: 'no-messages', reason: NO_MESSAGES, sha256, bytes, format: format.id };
+    return { is: 'skipped', code: 'no-messages', reason: damage ?? NO_MESSAGES, sha256, bytes: count, format: format.id };
   }
   return {
-    is: 'read', messages: batcher.messages, events: batcher.events, rejected: batcher.rejected,
+    is: 'read', messages: batcher.messages, events: batcher.events, rejected: batcher.rejected, supplement: batcher.supplements,
     end: {
-      sha256, bytes, format: format.id, encoding: detected.encoding,
+      sha256, bytes: count, format: format.id, encoding: detected.encoding,
       ...zoneOf(job, format, clock.asked()), dateOrder: order.order,
-      declaredMessages: batcher.declaredMessages, exportedAt: batcher.exportedAt, counter: format.carries.counter, mayRepeat: batcher.mayRepeat,
-      truncated: batcher.truncatedReason, notes: batcher.notes,
+      declaredMessages: batcher.declaredMessages, exportedAt: batcher.exportedAt, counter: format.carries.counter, ids: format.carries.messageIds,
+      mayRepeat: batcher.mayRepeat, truncated: batcher.truncatedReason, notes: batcher.notes,
     },
   };
 }
 
-function* fileChunks(fd: number): Generator<Uint8Array> {
-  for (let position = 0; ; ) {
-    const chunk = Buffer.allocUnsafeSlow(CHUNK);
-    const count = readSync(fd, chunk, 0, CHUNK, position);
-    if (count === 0) return;
-    position += count;
-    yield chunk.subarray(0, count);
+/** What lies damaged in an archive is read as far as it goes. */
+async function* untilDamaged(bytes: Bytes, told: (reason: string) => void): AsyncGenerator<Uint8Array> {
+  try {
+    yield* bytes.chunks();
+  } catch (error) {
+    if (!(error instanceof AuditError) || error.code !== 'incomplete') throw error;
+    told(error.message);
   }
 }
 
 /** Feeds a file through a transcoder to a consumer that may leave bytes for later. */
-function pump(
-  chunks: () => Iterable<Uint8Array>, transcoder: Transcoder,
+async function pump(
+  chunks: () => Chunks, transcoder: Transcoder,
   push: (block: Uint8Array, base: number, last: boolean) => number, seen: (chunk: Uint8Array) => void,
-): void {
+): Promise<void> {
   let rest: Uint8Array = new Uint8Array(0);
   let base = 0;
   const feed = (chunk: Uint8Array, last: boolean) => {
@@ -126,7 +149,7 @@ function pump(
     base += used;
     if (last ? rest.length > 0 : rest.length > 2 * RECORD_CAP + CHUNK) throw new Error('a format did not consume what it must');
   };
-  for (const chunk of chunks()) {
+  for await (const chunk of chunks()) {
     seen(chunk);
     feed(chunk, false);
   }
@@ -134,13 +157,11 @@ function pump(
 }
 
 /** Files of old Macs end lines with CR alone: `crOnly`. */
-function headOf(fd: number, detected: Detected, job: Job): { head: Head; crOnly: boolean } {
-  const raw = Buffer.alloc(HEAD);
-  const count = readSync(fd, raw, 0, HEAD, 0);
-  const sample = raw.subarray(0, count);
+async function headOf(from: Bytes, detected: Detected, job: Job, beside: Beside): Promise<{ head: Head; crOnly: boolean }> {
+  const sample = await firstBytes(from, HEAD);
   const crOnly = sample.includes(CR) && !sample.includes(LF);
   const bytes = new Transcoder({ ...detected, dirty: true }, crOnly).push(sample, false);
-  return { head: { name: job.name, folder: job.folder, bytes, text: Buffer.from(bytes).toString('utf8'), beside: { text: () => null, has: () => false } }, crOnly };
+  return { head: { name: job.name, folder: job.folder, bytes, text: Buffer.from(bytes).toString('utf8'), beside }, crOnly };
 }
 
 function claimant(head: Head, formats: readonly Format[], wanted: string | null): { format: Format } | { code: 'unknown' | 'ambiguous'; refusal: string } {
@@ -159,18 +180,19 @@ function claimant(head: Head, formats: readonly Format[], wanted: string | null)
   return { format: best.format };
 }
 
-function dateOrder(
-  format: Format, head: Head, job: Job, transcoder: () => Transcoder, chunks: () => Iterable<Uint8Array>,
-): { order: DateOrder | null; why: Words | null; unclear: string | null } {
-  if (!format.survey) return { order: job.dateOrder, why: null, unclear: null };
+async function dateOrder(
+  format: Format, head: Head, job: Job, transcoder: () => Transcoder, chunks: () => Chunks,
+): Promise<{ order: DateOrder | null; why: Words | null; unclear?: string; refusal?: string }> {
+  if (!format.survey) return { order: job.dateOrder, why: null };
   const survey = format.survey(head);
-  pump(chunks, transcoder(), (block, _base, last) => survey.push(block, last), () => {});
+  await pump(chunks, transcoder(), (block, _base, last) => survey.push(block, last), () => {});
   const found = survey.finish();
-  if (job.dateOrder) return { order: job.dateOrder, why: null, unclear: null };
+  if (found.refusal !== undefined) return { order: null, why: null, refusal: found.refusal };
+  if (job.dateOrder) return { order: job.dateOrder, why: null };
   if (found.needed && !found.order) {
     return { order: null, why: null, unclear: `day and month cannot be told apart in this file: --date-order dmy|mdy|ymd decides` };
   }
-  return { order: found.order, why: found.order ? found.why : null, unclear: null };
+  return { order: found.order, why: found.order ? found.why : null };
 }
 
 interface CountingClock extends Clock { asked(): boolean }
@@ -196,8 +218,12 @@ function zoneOf(job: Job, format: Format, asked: boolean): { timezone: string | 
   return { timezone: format.assumedZone, timezoneFrom: 'assumed' };
 }
 
-function hashOf(chunks: Iterable<Uint8Array>): string {
+async function hashOf(chunks: Chunks): Promise<{ sha256: string; bytes: number }> {
   const hash = createHash('sha256');
-  for (const chunk of chunks) hash.update(chunk);
-  return hash.digest('hex');
+  let bytes = 0;
+  for await (const chunk of chunks) {
+    hash.update(chunk);
+    bytes += chunk.length;
+  }
+  return { sha256: hash.digest('hex'), bytes };
 }

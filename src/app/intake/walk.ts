@@ -2,10 +2,19 @@ import type { Dirent } from 'node:fs';
 import { accessSync, constants, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { AuditError } from '../../model/errors.ts';
+import type { Where } from './bytes.ts';
 
 export interface FoundFile {
-  /** Absolute. */
+  /** Absolute; of what lies in an archive, the outermost archive's. */
   readonly file: string;
+  readonly inside: Where['inside'];
+  /** Name of the file itself, and of the folder or archive that holds it. */
+  readonly name: string;
+  readonly folder: string;
+  /** The outermost archive that it lies in. */
+  readonly archive: { readonly path: string; readonly sha256: string } | null;
+  /** Path of another rendering of the same text (a mail's plain part): this one is only read when that one is no export. */
+  readonly insteadOf: string | null;
   /** What reports print: the argument's own last name, then the way inside it. Independent of the working folder. */
   readonly path: string;
   /** True when the file itself was named on the command line. */
@@ -59,14 +68,16 @@ function entry(file: string, path: string, named: boolean): FoundFile {
   try {
     const info = statSync(file);
     if (info.isFile()) accessSync(file, constants.R_OK);
-    return { file, path, named, bytes: info.size, problem: info.isFile() ? null : info.isDirectory() ? 'a link to a folder' : 'not a regular file', unreadable: false };
+    return { ...plain(file), path, named, bytes: info.size, problem: info.isFile() ? null : info.isDirectory() ? 'a link to a folder' : 'not a regular file', unreadable: false };
   } catch (error) {
     return unreadable(file, path, named, error);
   }
 }
 
+const plain = (file: string) => ({ file, inside: [], name: basename(file), folder: basename(dirname(file)), archive: null, insteadOf: null });
+
 function unreadable(file: string, path: string, named: boolean, error: unknown): FoundFile {
-  return { file, path, named, bytes: 0, problem: `cannot be opened (${(error as { code?: string }).code ?? 'unknown'})`, unreadable: true };
+  return { ...plain(file), path, named, bytes: 0, problem: `cannot be opened (${(error as { code?: string }).code ?? 'unknown'})`, unreadable: true };
 }
 
 /** Two arguments with the same last name get as much of their way in front as tells them apart. */

@@ -9,7 +9,7 @@ import { policyOf } from '../settings.ts';
 export function audit(root: Command): void {
   const command = root.command('audit').argument('<path...>', 'file, folder, or - for standard input').description('load, check and report in one go: the main job');
   addFlags(command, [
-    'db', 'format', 'output', 'lang', 'asOf', 'timezone', 'dateOrder', 'since', 'until', 'group', 'groupName', 'formatIn', 'check', 'origin',
+    'db', 'format', 'output', 'lang', 'asOf', 'timezone', 'dateOrder', 'since', 'until', 'group', 'groupName', 'formatIn', 'map', 'check', 'origin',
     'retentionScope', 'profile', 'roster', 'facts', 'failOn', 'minSeverity', 'reveal', 'quiet', 'color', 'config',
   ])
     .addHelpText('after', '\nExample:\n  chataudit audit exports/ -o report.md --lang zh\n\nWithout --db the database is temporary and gone afterwards.')

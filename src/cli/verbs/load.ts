@@ -6,7 +6,7 @@ import type { Flags } from '../settings.ts';
 
 export function load(root: Command): void {
   const command = root.command('load').argument('<path...>', 'file, folder, or - for standard input').description('load exports and fact files into a case database');
-  addFlags(command, ['db', 'timezone', 'dateOrder', 'groupName', 'formatIn', 'roster', 'facts', 'asOf', 'quiet', 'config'])
+  addFlags(command, ['db', 'timezone', 'dateOrder', 'groupName', 'formatIn', 'map', 'roster', 'facts', 'asOf', 'quiet', 'config'])
     .addHelpText('after', '\nExample:\n  chataudit load exports/ --db case.db')
     .action((paths: string[]) => run('load', async (signal) => {
       applyConfig(command);

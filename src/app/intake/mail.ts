@@ -1,0 +1,93 @@
+import { MailReader } from '../../text/mime.ts';
+import type { Bytes } from './bytes.ts';
+
+/** One part of a mail that is a file of its own to the loader. */
+export interface MailPart {
+  /** Number among all parts. */
+  readonly index: number;
+  /** File name as given, else made from the number and the type. Unique in the mail. */
+  readonly name: string;
+  /** Decoded, in bytes. */
+  readonly bytes: number;
+  /** Name of the plain part that says the same as this HTML part. */
+  readonly insteadOf: string | null;
+}
+
+export interface Mail {
+  readonly headers: ReadonlyMap<string, string>;
+  readonly parts: readonly MailPart[];
+  /** False when the mail ends before its last boundary. */
+  readonly complete: boolean;
+  part(index: number): Bytes;
+}
+
+interface Seen {
+  readonly index: number;
+  readonly name: string | null;
+  readonly type: string;
+  bytes: number;
+}
+
+/** Lists what a mail holds; the parts are decoded again each time they are read. */
+export async function readMail(bytes: Bytes): Promise<Mail> {
+  let headers: ReadonlyMap<string, string> = new Map();
+  let complete = false;
+  const seen: Seen[] = [];
+  const reader = new MailReader({
+    headers: (top) => void (headers = top),
+    part(part) {
+      seen.push({ index: part.index, name: part.name, type: part.type, bytes: 0 });
+      return true;
+    },
+    data(block) {
+      const last = seen.at(-1);
+      if (last) last.bytes += block.length;
+    },
+    endPart() {},
+    end: (whole) => void (complete = whole),
+  });
+  for await (const chunk of bytes.chunks()) reader.push(chunk, false);
+  reader.push(new Uint8Array(0), true);
+  return { headers, parts: named(seen), complete, part: (index) => partBytes(bytes, index, seen.find((one) => one.index === index)?.bytes ?? -1) };
+}
+
+const EXTENSIONS: Readonly<Record<string, string>> = { 'text/plain': 'txt', 'text/html': 'html', 'application/json': 'json', 'text/csv': 'csv', 'message/rfc822': 'eml' };
+
+function named(seen: readonly Seen[]): MailPart[] {
+  const used = new Set<string>();
+  let plain: string | null = null;
+  return seen.filter((part) => part.bytes > 0).map((part) => {
+    const given = part.name?.replaceAll(/[/\\\0]/g, '_') ?? `part-${part.index + 1}.${EXTENSIONS[part.type] ?? 'bin'}`;
+    let name = given;
+    for (let n = 2; used.has(name); n++) name = `${given} (${n})`;
+    used.add(name);
+    const inline = part.name === null;
+    const insteadOf = inline && part.type === 'text/html' ? plain : null;
+    if (inline && part.type === 'text/plain') plain = name;
+    return { index: part.index, name, bytes: part.bytes, insteadOf };
+  });
+}
+
+function partBytes(mail: Bytes, index: number, size: number): Bytes {
+  return { size, chunks: () => partChunks(mail, index), changed: () => mail.changed(), close() {} };
+}
+
+async function* partChunks(mail: Bytes, index: number): AsyncGenerator<Uint8Array> {
+  let out: Uint8Array[] = [];
+  let done = false;
+  const reader = new MailReader({
+    headers() {},
+    part: (part) => part.index === index,
+    data: (block) => void out.push(block),
+    endPart: () => void (done = true),
+    end() {},
+  });
+  for await (const chunk of mail.chunks()) {
+    reader.push(chunk, false);
+    yield* out;
+    out = [];
+    if (done) return;
+  }
+  reader.push(new Uint8Array(0), true);
+  yield* out;
+}

@@ -1,0 +1,260 @@
+import { createHash } from 'node:crypto';
+import { UNUSED_FACTS } from '../facts/_load.ts';
+import { readFacts } from '../facts/_read.ts';
+import type { Batch } from '../model/batch.ts';
+import type { FactKind } from '../model/facts.ts';
+import type { DateOrder, MapField } from '../model/format.ts';
+import type { SourceStatus } from '../model/timeline.ts';
+import { foundAttachment, sourcesNaming } from '../store/attachments.ts';
+import { record } from '../store/ledger.ts';
+import type { Db } from '../store/open.ts';
+import { explained, together } from '../store/open.ts';
+import { readRejects } from '../store/read-facts.ts';
+import { sourceOfSize, sourceWith, writeFacts, writeSkipped } from '../store/write-facts.ts';
+import { SourceWriter } from '../store/write-source.ts';
+import { firstBytes } from './intake/bytes.ts';
+import type { Reading } from './intake/pool.ts';
+import type { Job, Outcome, Tools } from './intake/read-source.ts';
+import { readSource } from './intake/read-source.ts';
+import type { FoundFile } from './intake/walk.ts';
+
+export interface LoadOptions {
+  readonly asOf: number;
+  readonly timezone: string | null;
+  readonly reportZone: string;
+  readonly dateOrder: DateOrder | null;
+  readonly groupName: string | null;
+  readonly formatIn: string | null;
+  /** `--map`: [field, column heading]. */
+  readonly mapping: readonly (readonly [MapField, string])[] | null;
+  /** Fact files named by `--roster`, folders named by `--facts`. */
+  readonly roster: readonly string[];
+  readonly facts: readonly string[];
+  readonly signal: AbortSignal;
+  /** Bytes done of all, messages stored. */
+  readonly progress: (bytes: number, total: number, messages: number) => void;
+}
+
+/** What became of one file. */
+export interface LoadedFile {
+  readonly path: string;
+  readonly named: boolean;
+  readonly status: SourceStatus | 'already-loaded' | 'fact';
+  /** ` line N (bytes a–b)` of the first thing that could not be read; null when it is not one place. */
+  readonly where: string | null;
+  /** What, what was kept, what to do; null when there is nothing to say. */
+  readonly reason: string | null;
+  readonly messages: number;
+  readonly rejected: number;
+  /** The run cannot be called complete because of this file. */
+  readonly incomplete: boolean;
+  /** A format claimed it and found no message. */
+  readonly empty?: boolean;
+  /** A list of members or the like: what it says was kept. */
+  readonly supplement?: boolean;
+}
+
+/** What to do about a file that was not read. */
+const ADVICE = {
+  empty: 'Export it again',
+  binary: 'Name text exports only, or leave it in the folder: it is not needed',
+  unknown: 'See chataudit list formats, or say which one it is with --format-in',
+  ambiguous: 'Say which one it is with --format-in',
+  'no-messages': 'Export the chat again',
+  'date-order': 'Load it again with --date-order',
+  refused: 'Ask for an export that keeps to the format',
+} as const;
+
+/** Fact files are read whole: beyond this size, bytes, it is no fact file. */
+const FACTS_CAP = 256 << 20;
+
+/** Brings one file after the other into a case database, each in a transaction of its own. */
+export class Loader {
+  readonly #db: Db;
+  readonly #options: LoadOptions;
+  readonly #tools: Tools;
+  readonly #kinds: readonly FactKind[];
+  readonly #total: number;
+  #done = 0;
+  #messages = 0;
+  /** Files of folders and archives that are no exports: what a message names among them is an attachment. */
+  readonly #aside: { file: FoundFile; outcome: Extract<Outcome, { is: 'skipped' }> }[] = [];
+  readonly #read = new Set<string>();
+
+  constructor(db: Db, options: LoadOptions, tools: Tools, kinds: readonly FactKind[], total: number) {
+    this.#db = db;
+    this.#options = options;
+    this.#tools = tools;
+    this.#kinds = kinds;
+    this.#total = total;
+  }
+
+  /** True when the file is to be read as an export whatever comes before it. */
+  canBegin(file: FoundFile): boolean {
+    const stem = stemOf(file);
+    return file.problem === null && file.insteadOf === null && !UNUSED_FACTS.includes(stem) && !this.#kinds.some((kind) => kind.id === stem)
+      && !sourceOfSize(this.#db, file.bytes);
+  }
+
+  job(file: FoundFile): Job {
+    const { timezone, reportZone, dateOrder, groupName, formatIn, mapping } = this.#options;
+    return { where: { file: file.file, inside: file.inside }, name: file.name, folder: file.folder, timezone, reportZone, dateOrder, groupName, formatIn, mapping };
+  }
+
+  async file(file: FoundFile, factKind: string | null, reading: Reading | null): Promise<LoadedFile> {
+    try {
+      if (file.problem) return this.#skipped(file, '', null, file.problem, file.named || file.unreadable);
+      if (file.insteadOf !== null && this.#read.has(file.insteadOf)) {
+        return this.#skipped(file, '', null, 'the same text as HTML: the plain part of the mail was read', false);
+      }
+      const stem = stemOf(file);
+      const kind = this.#kinds.find((k) => k.id === (factKind ?? stem));
+      if (kind && file.bytes <= FACTS_CAP) {
+        const facts = await this.#facts(file, kind);
+        if (facts) return facts;
+      }
+      if (UNUSED_FACTS.includes(stem) && /\.csv$/i.test(file.name) && !await this.#claimed(file)) {
+        return this.#skipped(file, '', null, `a fact file (${stem}) that this version does not use yet`, false);
+      }
+      return await this.#export(file, reading);
+    } catch (error) {
+      const ofDatabase = String((error as { code?: unknown }).code).startsWith('SQLITE_');
+      throw explained(error, ofDatabase ? this.#db.name : file.path);
+    } finally {
+      this.#done += Math.max(0, file.bytes);
+    }
+  }
+
+  /** What is left when all is read: attachments find the messages that name them, other files are listed. */
+  remaining(): LoadedFile[] {
+    const listed: LoadedFile[] = [];
+    for (const { file, outcome } of this.#aside) {
+      const sources = sourcesNaming(this.#db, file.path);
+      if (sources.length) together(this.#db, () => foundAttachment(this.#db, sources, { path: file.path, bytes: outcome.bytes, sha256: outcome.sha256 }));
+      else listed.push(this.#notRead(file, outcome));
+    }
+    return listed;
+  }
+
+  /** An archive in which there was nothing to load. */
+  unused(file: FoundFile): LoadedFile {
+    return this.#skipped(file, '', null, 'no chat export in it', true);
+  }
+
+  async #bytesOf(file: FoundFile): Promise<Buffer> {
+    const bytes = await this.#tools.archives.open(file);
+    try {
+      return await firstBytes(bytes, FACTS_CAP);
+    } finally {
+      bytes.close();
+    }
+  }
+
+  /** `accounts.csv` may also be somebody's chat: content decides. */
+  async #claimed(file: FoundFile): Promise<boolean> {
+    const bytes = (await this.#bytesOf(file)).subarray(0, 1 << 16);
+    const head = { name: file.name, folder: '', bytes, text: bytes.toString('utf8'), beside: { text: () => null, has: () => false } };
+    return this.#tools.formats.some((format) => format.sniff(head) >= 0.5);
+  }
+
+  async #facts(file: FoundFile, kind: FactKind): Promise<LoadedFile | null> {
+    const bytes = await this.#bytesOf(file);
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    if (sourceWith(this.#db, sha256) !== undefined) return this.#already(file);
+    const read = await readFacts(kind, bytes, this.#options.reportZone);
+    if (!read) return null;
+    const loaded = { path: file.path, sha256, bytes: bytes.length, kind: kind.id, ...read };
+    together(this.#db, () => {
+      writeFacts(this.#db, loaded);
+      record(this.#db, this.#options.asOf, 'load', { path: file.path, sha256, kind: kind.id, rows: read.rows.length, rejected: read.rejects.length });
+    });
+    const first = read.rejects[0];
+    const notes = read.notes.map((note) => note.en);
+    if (first) notes.unshift(`${first.reason}; ${read.rows.length} rows kept, ${read.rejects.length} rejected. Mend the row and load again`);
+    return {
+      path: file.path, named: file.named, status: 'fact', where: first ? ` line ${first.line} (bytes ${first.start}–${first.end})` : null,
+      reason: notes.join('; ') || null, messages: 0, rejected: read.rejects.length, incomplete: read.rejects.length > 0,
+    };
+  }
+
+  async #export(file: FoundFile, reading: Reading | null): Promise<LoadedFile> {
+    if (sourceOfSize(this.#db, file.bytes) && sourceWith(this.#db, await this.#hash(file)) !== undefined) {
+      await reading?.drain(() => {});
+      return this.#already(file);
+    }
+    let writer: SourceWriter | null = null;
+    const begin = () => (writer ??= new SourceWriter(this.#db, file.path, file.archive));
+    try {
+      const store = (batch: Batch) => {
+        begin().add(batch);
+        this.#messages += batch.messages;
+        this.#options.progress(this.#done + batch.bytesRead, this.#total, this.#messages);
+      };
+      const outcome = reading ? await reading.drain(store) : await readSource(this.job(file), this.#tools, store);
+      if (outcome.is === 'read') return this.#finish(file, begin(), outcome);
+      (writer as SourceWriter | null)?.abort();
+      const aside = !file.named && (outcome.code === 'binary' || outcome.code === 'unknown' || outcome.code === 'empty');
+      if (!aside) return this.#notRead(file, outcome);
+      this.#aside.push({ file, outcome });
+      return { path: file.path, named: false, status: 'skipped', where: null, reason: null, messages: 0, rejected: 0, incomplete: false };
+    } catch (error) {
+      (writer as SourceWriter | null)?.abort();
+      throw error;
+    }
+  }
+
+  async #hash(file: FoundFile): Promise<string> {
+    const hash = createHash('sha256');
+    const bytes = await this.#tools.archives.open(file);
+    try {
+      for await (const chunk of bytes.chunks()) hash.update(chunk);
+      return hash.digest('hex');
+    } finally {
+      bytes.close();
+    }
+  }
+
+  #finish(file: FoundFile, writer: SourceWriter, outcome: Extract<Outcome, { is: 'read' }>): LoadedFile {
+    const { end, messages, events, rejected } = outcome;
+    if (sourceWith(this.#db, end.sha256) !== undefined) {
+      writer.abort();
+      return this.#already(file);
+    }
+    this.#read.add(file.path);
+    const noMessages = messages === 0 && !outcome.supplement;
+    const status: SourceStatus = end.truncated ? 'truncated' : rejected || noMessages ? 'incomplete' : 'complete';
+    const reason = end.truncated ?? (noMessages ? 'no message could be read from it' : rejected ? `${rejected} of ${messages + events + rejected} records could not be read` : null);
+    const { id, duplicates } = writer.finish(end, status, reason, { messages, events, rejected });
+    record(this.#db, this.#options.asOf, 'load', { path: file.path, sha256: end.sha256, format: end.format, messages, events, rejected, duplicates, status });
+    writer.commit();
+    const kept = `${messages} ${messages === 1 ? 'message' : 'messages'} kept, file marked ${status}`;
+    const first = rejected ? readRejects(this.#db, id, 1)[0] : undefined;
+    return {
+      path: file.path, named: file.named, status, messages: messages + events - duplicates, rejected, incomplete: status !== 'complete', supplement: outcome.supplement && messages === 0,
+      where: first ? ` line ${first.line} (bytes ${first.byteStart}–${first.byteEnd})` : null,
+      reason: first
+        ? `${first.reason}; ${kept}, ${rejected} ${rejected === 1 ? 'record' : 'records'} rejected. See them with --format json; if the format is wrong, try --format-in`
+        : reason && `${reason}; ${kept}. Ask for the whole file`,
+    };
+  }
+
+  #notRead(file: FoundFile, outcome: Extract<Outcome, { is: 'skipped' }>): LoadedFile {
+    const claimed = outcome.code === 'ambiguous' || outcome.code === 'date-order' || outcome.code === 'no-messages' || outcome.code === 'refused';
+    const incomplete = claimed || file.named;
+    const skipped = this.#skipped(file, outcome.sha256, outcome.format, outcome.reason, incomplete);
+    return { ...skipped, reason: `${skipped.reason ?? ''}; nothing was kept. ${ADVICE[outcome.code]}`, empty: outcome.code === 'no-messages' };
+  }
+
+  #skipped(file: FoundFile, sha256: string, format: string | null, reason: string, incomplete: boolean): LoadedFile {
+    together(this.#db, () => writeSkipped(this.#db, { path: file.path, sha256, bytes: file.bytes, format, reason, blocking: incomplete }));
+    return { path: file.path, named: file.named, status: 'skipped', where: null, reason: `skipped: ${reason}`, messages: 0, rejected: 0, incomplete };
+  }
+
+  #already(file: FoundFile): LoadedFile {
+    return { path: file.path, named: file.named, status: 'already-loaded', where: null, reason: 'already loaded: the same bytes are in the database', messages: 0, rejected: 0, incomplete: false };
+  }
+}
+
+function stemOf(file: FoundFile): string {
+  return /^([a-z]+)\.(?:csv|json)$/i.exec(file.name)?.[1]?.toLowerCase() ?? '';
+}
