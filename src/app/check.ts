@@ -41,7 +41,7 @@ export async function check(db: Db, options: CheckOptions): Promise<Run> {
   const runs: GroupRun[] = [];
   beginReading(db);
   try {
-    for (const group of readGroups(db)) {
+    for (const group of readGroups(db, true)) {
       if (options.signal.aborted) throw new AuditError('interrupted', 'interrupted');
       const run = await checkGroup(db, groupFacts(db, group, rosters, groups), checks, options, done);
       done += run.counts.messages;

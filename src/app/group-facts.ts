@@ -2,6 +2,7 @@ import type { FactValue } from '../model/facts.ts';
 import type { Account, Group, GroupFactRow, GroupFacts, Origin, RosterRow } from '../model/timeline.ts';
 import type { Db } from '../store/open.ts';
 import type { StoredFact } from '../store/read-facts.ts';
+import { readOverlaps } from '../store/read-overlaps.ts';
 import { hasExtras, isAccount, readAccounts, readFactRows, readMemberships, readSources } from '../store/read-facts.ts';
 
 /** What is known about a group besides its messages. `rosters` and `groups` are the rows of all fact files. */
@@ -21,6 +22,7 @@ export function groupFacts(db: Db, group: Group, rosters: readonly StoredFact[],
     rosterGiven: roster.length > 0,
     hasReplies: hasExtras(db, group.id),
     groupFact: fact ? groupFactRow(fact) : null,
+    overlaps: readOverlaps(db, group.id),
   };
 }
 

@@ -18,6 +18,7 @@ export type Thing = 'formats' | 'detectors' | 'checks' | 'rules' | 'provisions' 
 const HEADINGS_ZH: Readonly<Record<string, string>> = {
   id: '编号', zone: '时区', ids: '消息编号', accounts: '账号', group: '群编号', roles: '角色', roster: '成员名册', counter: '计数器', declared: '自称条数',
   title: '说明', jurisdiction: '法域', rule: '规则', needs: '所需材料', severity: '严重程度', cite: '引用', extension: '扩展名', mediaType: '媒体类型',
+  state: '状态', role: '角色', before: '此前', after: '此后', account: '账号', tried: '验证材料',
   platform: '平台', kind: '类型', kindFrom: '类型来源', name: '名称', asOf: '基准日', toolVersion: '工具版本', status: '状态', findings: '发现数',
 };
 
@@ -31,9 +32,9 @@ export function forPeople(rows: readonly Row[], lang: Lang): Row[] {
 export async function listing(what: Thing, lang: Lang, today: string, db: Db | null): Promise<Row[]> {
   switch (what) {
     case 'formats':
-      return (await loadFormats()).map(({ id, carries, title }) => ({
+      return (await loadFormats()).map(({ id, carries, tried, title }) => ({
         id, zone: carries.zone, ids: carries.messageIds, accounts: carries.accountIds, group: carries.groupId, roles: carries.roles,
-        roster: carries.roster, counter: carries.counter, declared: carries.declaredCount, title,
+        roster: carries.roster, counter: carries.counter, declared: carries.declaredCount, tried, title,
       }));
     case 'detectors':
       return (await loadDetectors()).map(({ id, jurisdiction }) => ({ id, jurisdiction, rule: `disclosure.${id}` }));

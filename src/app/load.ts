@@ -43,7 +43,8 @@ export async function load(db: Db, paths: readonly string[], options: LoadOption
         if (!rosters.has(one.file) && loader.canBegin(one)) begun.set(one, pool.begin(loader.job(one)));
       }
       if (options.signal.aborted) throw new AuditError('interrupted', 'interrupted');
-      loaded.push(await loader.file(file, rosters.has(file.file) ? 'roster' : null, begun.get(file) ?? null));
+      const one = await loader.file(file, rosters.has(file.file) ? 'roster' : null, begun.get(file) ?? null);
+      if (one) loaded.push(one);
       begun.delete(file);
     }
     loaded.push(...loader.remaining());

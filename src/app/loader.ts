@@ -101,7 +101,8 @@ export class Loader {
     return { where: { file: file.file, inside: file.inside }, name: file.name, folder: file.folder, timezone, reportZone, dateOrder, groupName, formatIn, mapping };
   }
 
-  async file(file: FoundFile, factKind: string | null, reading: Reading | null): Promise<LoadedFile> {
+  /** Null: no export; `remaining` tells what became of it. */
+  async file(file: FoundFile, factKind: string | null, reading: Reading | null): Promise<LoadedFile | null> {
     try {
       if (file.problem) return this.#skipped(file, '', null, file.problem, file.named || file.unreadable);
       if (file.insteadOf !== null && this.#read.has(file.insteadOf)) {
@@ -177,7 +178,7 @@ export class Loader {
     };
   }
 
-  async #export(file: FoundFile, reading: Reading | null): Promise<LoadedFile> {
+  async #export(file: FoundFile, reading: Reading | null): Promise<LoadedFile | null> {
     if (sourceOfSize(this.#db, file.bytes) && sourceWith(this.#db, await this.#hash(file)) !== undefined) {
       await reading?.drain(() => {});
       return this.#already(file);
@@ -196,7 +197,7 @@ export class Loader {
       const aside = !file.named && (outcome.code === 'binary' || outcome.code === 'unknown' || outcome.code === 'empty');
       if (!aside) return this.#notRead(file, outcome);
       this.#aside.push({ file, outcome });
-      return { path: file.path, named: false, status: 'skipped', where: null, reason: null, messages: 0, rejected: 0, incomplete: false };
+      return null;
     } catch (error) {
       (writer as SourceWriter | null)?.abort();
       throw error;

@@ -45,6 +45,7 @@ export function reportFinding(finding: Finding, naming: Naming): ReportFinding {
         }
       : null,
     message: finding.message ? messageRef(finding.message, naming) : null,
+    also: (finding.also ?? []).map((ref) => messageRef(ref, naming)),
     fact: finding.fact
       ? { path: naming.path(finding.fact.source), line: finding.fact.line, byteStart: finding.fact.byteStart, byteEnd: finding.fact.byteEnd }
       : null,

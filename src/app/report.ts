@@ -71,10 +71,11 @@ export async function buildReport(db: Db, run: Run, options: ReportOptions): Pro
 
 function reportSource(source: ReturnType<typeof readSources>[number], lang: Lang, masker: Masker): Omit<ReportSource, 'rejects'> {
   return {
-    id: source.id, path: masker.label(source.path), sha256: source.sha256, bytes: source.bytes, format: source.format, encoding: source.encoding,
+    id: source.id, path: masker.label(source.path), archive: source.archive && { path: masker.label(source.archive.path), sha256: source.archive.sha256 }, sha256: source.sha256, bytes: source.bytes, format: source.format, encoding: source.encoding,
     timezone: source.encoding === null ? null : (source.timezone ?? 'unspecified'), timezoneFrom: source.timezoneFrom, dateOrder: source.dateOrder,
     messages: source.messages, events: source.events, rejected: source.rejected, duplicates: source.duplicates,
     declared: source.declaredMessages === null ? null : { messages: source.declaredMessages },
+    attachments: source.attachments,
     status: source.status, reason: source.statusReason, notes: source.notes.map((note) => note[lang]),
   };
 }

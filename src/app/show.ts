@@ -18,6 +18,8 @@ export interface Shown {
   readonly source: { readonly path: string; readonly sha256: string; readonly format: string | null; readonly encoding: string | null } | null;
   /** The message and up to three before and after, private data masked unless revealed. */
   readonly context: readonly { readonly at: string; readonly sender: string | null; readonly kind: string; readonly text: string; readonly line: number; readonly byteStart: number; readonly byteEnd: number; readonly here: boolean }[];
+  /** The same message as other exports have it. */
+  readonly versions: readonly { readonly path: string; readonly at: string; readonly sender: string | null; readonly text: string; readonly line: number; readonly byteStart: number; readonly byteEnd: number }[];
   /** ms since 1970 UTC: the clock of the run that has the finding. */
   readonly asOf: number;
 }
@@ -55,13 +57,17 @@ export async function showFinding(db: Db, id: string, lang: Lang, reveal: boolea
       at: iso(one.at, zone), sender: naming.accountName(one.sender), kind: one.kind, text: hidden(one.text), line: one.line,
       byteStart: one.byteStart, byteEnd: one.byteEnd, here: one.id === message,
     })),
+    versions: (finding.also ?? []).flatMap((ref) => {
+      const [one] = neighbours(db, messageAt(db, ref.source, ref.byteStart) ?? -1, 0);
+      return one ? [{ path: naming.path(ref.source), at: iso(one.at, zone), sender: naming.accountName(one.sender), text: hidden(one.text), line: one.line, byteStart: one.byteStart, byteEnd: one.byteEnd }] : [];
+    }),
     asOf: policy.asOf,
   };
 }
 
 const LABELS = {
-  en: { group: 'Group', rule: 'Rule', severity: 'Severity', status: 'Status', bearer: 'Borne by', subject: 'Concerns', value: 'Value', reason: 'Why', law: 'Basis', rebuttal: 'Rebutted by', source: 'Source', place: 'Place', context: 'Messages around it', line: 'line', bytes: 'bytes', confidence: 'confidence' },
-  zh: { group: '群组', rule: '规则', severity: '严重程度', status: '状态', bearer: '义务主体', subject: '涉及', value: '内容', reason: '理由', law: '依据', rebuttal: '可反驳的情形', source: '来源', place: '位置', context: '前后消息', line: '行', bytes: '字节', confidence: '置信度' },
+  en: { group: 'Group', rule: 'Rule', severity: 'Severity', status: 'Status', bearer: 'Borne by', subject: 'Concerns', value: 'Value', reason: 'Why', law: 'Basis', rebuttal: 'Rebutted by', source: 'Source', place: 'Place', context: 'Messages around it', versions: 'As another export has it', line: 'line', bytes: 'bytes', confidence: 'confidence' },
+  zh: { group: '群组', rule: '规则', severity: '严重程度', status: '状态', bearer: '义务主体', subject: '涉及', value: '内容', reason: '理由', law: '依据', rebuttal: '可反驳的情形', source: '来源', place: '位置', context: '前后消息', versions: '另一份导出中的记载', line: '行', bytes: '字节', confidence: '置信度' },
 } as const;
 
 /** For people: lines of at most `width` columns, safe for a terminal. */
@@ -91,6 +97,11 @@ export function showLines(shown: Shown, lang: Lang, width: number): string[] {
   for (const one of shown.context) {
     const text = `${one.here ? '>' : ' '} ${one.at} ${forTerminal(one.sender ?? '–')}${colon}${forTerminal(one.text) || `[${one.kind}]`}`;
     lines.push(...wrap(text, width));
+  }
+  if (shown.versions.length) lines.push('', `${l.versions}${colon.trimEnd()}`);
+  for (const one of shown.versions) {
+    lines.push(...wrap(`> ${one.at} ${forTerminal(one.sender ?? '–')}${colon}${forTerminal(one.text)}`, width));
+    lines.push(...wrap(`  ${forTerminal(one.path)} ${l.line} ${one.line}, ${l.bytes} ${one.byteStart}–${one.byteEnd}`, width));
   }
   return lines;
 }

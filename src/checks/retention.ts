@@ -6,6 +6,7 @@ import { scopeOf, type Scope } from './_retention-scope.ts';
 import { sequence } from './_retention-sequence.ts';
 import { sourceChecks } from './_retention-source.ts';
 import { judgeTail } from './_retention-tail.ts';
+import { overlapChecks } from './_retention-overlap.ts';
 import { frame, join, providerDuty } from './_retention-words.ts';
 
 const EMPTY: Judgement = { judged: false, words: { en: 'The group holds no record.', zh: '该群组没有任何记录。' } };
@@ -66,6 +67,7 @@ export default {
         else if (scope.duty === 'judged') judgements.push(judgeHead(scope, first, created), judgeTail(scope, last, pauses, dissolved));
         const counter = numbers.finish();
         files.finish();
+        overlapChecks(scope);
         clock.finish();
         const notAssessable: NotAssessable[] = [providerDuty(scope), ...counter.notAssessable];
         for (const judgement of judgements) if (judgement.notAssessable) notAssessable.push(judgement.notAssessable);

@@ -35,6 +35,7 @@ const FLAGS = {
   output: new Option('-o, --output <file>', 'write a report to a file too, format by extension; repeatable').argParser(list),
   lang: new Option('--lang <lang>', 'language of what people read').choices(LANGS).default('en'),
   asOf: new Option('--as-of <date>', 'the clock of the run: a date or instant (default: now)'),
+  at: new Option('--at <date>', 'the instant for which members are listed (default: --as-of)'),
   timezone: new Option('--timezone <zone>', 'zone of exports that carry none, and of the report').argParser(zone),
   dateOrder: new Option('--date-order <order>', 'order of day, month and year in exports that leave it open').choices(['dmy', 'mdy', 'ymd']),
   since: new Option('--since <date>', 'check only what was sent from then on'),

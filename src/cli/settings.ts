@@ -15,6 +15,7 @@ export interface Flags {
   asOf?: string;
   timezone?: string;
   dateOrder?: DateOrder;
+  at?: string;
   since?: string;
   until?: string;
   group?: string;
@@ -43,6 +44,11 @@ export function reportZone(flags: Flags): string {
 /** The clock of the run, ms since 1970 UTC: `--as-of`, else now to the second. The only place that asks the machine. */
 export function clockOf(flags: Flags): number {
   return flags.asOf === undefined ? Math.floor(Date.now() / 1000) * 1000 : instant('--as-of', flags.asOf, reportZone(flags));
+}
+
+/** `--at`, else the clock of the run. */
+export function instantOf(flags: Flags): number {
+  return flags.at === undefined ? clockOf(flags) : instant('--at', flags.at, reportZone(flags));
 }
 
 export function policyOf(flags: Flags): Policy {

@@ -26,11 +26,12 @@ export interface Batch {
   /** All native ids; length -1: none. */
   readonly nativeId: string;
   readonly nativeIdLength: Int32Array;
+  /** Null where no row of the batch has one. Lengths as for nativeId; NaN: none. */
+  readonly replyTo: { readonly joined: string; readonly length: Int32Array } | null;
+  readonly seq: Float64Array | null;
+  readonly editedAt: Float64Array | null;
   /** Sparse columns: [row, value]. */
-  readonly replyTo: readonly (readonly [number, string])[];
-  readonly seq: readonly (readonly [number, number])[];
   readonly forwarded: readonly (readonly [number, string])[];
-  readonly editedAt: readonly (readonly [number, number])[];
   readonly attachments: readonly (readonly [number, readonly string[]])[];
   readonly counts: readonly (readonly [number, readonly Count[]])[];
   readonly events: readonly Placed<EventRow>[];

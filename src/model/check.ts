@@ -50,6 +50,8 @@ export interface RawFinding {
   readonly about?: { readonly account: number | null; readonly shown: string | null; readonly name: string | null };
   /** Null only where absence is the evidence; then `reason` says so. */
   readonly message: MessageRef | null;
+  /** Other records that are evidence beside `message`: the same message as another export has it. */
+  readonly also?: readonly MessageRef[];
   /** UTF-16 code units of the message's text, half-open. */
   readonly span?: readonly [number, number];
   /** In clear. */

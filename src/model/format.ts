@@ -187,8 +187,11 @@ export interface Sink {
   reject(row: RejectRow): void;
   /** The file's own member list. */
   member(row: MemberRow): void;
-  /** What the file says about itself: number of messages it should hold, when it was exported (ms since 1970 UTC). */
-  declare(what: { messages?: number; exportedAt?: number; group?: number }): void;
+  /**
+   * What the file says about itself: number of messages it should hold, when it was exported (ms since 1970 UTC); `ids` where
+   * the ids of this file are better or worse than `Carries.messageIds` promises.
+   */
+  declare(what: { messages?: number; exportedAt?: number; group?: number; ids?: 'platform' | 'file' }): void;
   /** The file ends inside a record, or without the mark that ends the format. */
   truncated(reason: string): void;
   /** The file holds no messages by its nature (a list of members, of chats): says what it is. No message is then no fault. */

@@ -34,6 +34,8 @@ export interface ReportReject { line: number; byteStart: number; byteEnd: number
 export interface ReportSource {
   id: number;
   path: string;
+  /** The outermost archive that it lies in, as received. */
+  archive: { path: string; sha256: string } | null;
   sha256: string;
   bytes: number;
   format: string | null;
@@ -46,6 +48,8 @@ export interface ReportSource {
   rejected: number;
   duplicates: number;
   declared: { messages: number } | null;
+  /** Files that its messages name, and how many of them lie beside it; null when they name none. */
+  attachments: { named: number; found: number } | null;
   status: SourceStatus;
   reason: string | null;
   notes: string[];
@@ -94,6 +98,8 @@ export interface ReportFinding {
     why: string;
   } | null;
   message: ReportMessageRef | null;
+  /** Other records that are evidence: the same message as another export has it. */
+  also: ReportMessageRef[];
   fact: { path: string; line: number; byteStart: number; byteEnd: number } | null;
   span: [number, number] | null;
   value: string | null;

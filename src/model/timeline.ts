@@ -75,6 +75,11 @@ export interface Source {
   /** Why the status is not `complete`; null when it is. */
   readonly statusReason: string | null;
   readonly notes: readonly Words[];
+  readonly archive: { readonly path: string; readonly sha256: string } | null;
+  /** Files that its messages name, and how many of them were found beside it. */
+  readonly attachments: { readonly named: number; readonly found: number } | null;
+  /** What the ids of its messages are good for. */
+  readonly ids: 'platform' | 'file' | 'none' | null;
   /** True where the format has a counter that is one per group. */
   readonly counter: boolean;
 }
@@ -103,6 +108,37 @@ export interface Group {
   readonly hasNativeId: boolean;
 }
 
+/** One record of a message that several exports hold. */
+export interface Version extends Place {
+  readonly id: number;
+  readonly at: number;
+  readonly sender: number | null;
+  readonly editedAt: number | null;
+  readonly text: string;
+}
+
+/** What several exports of one chat say of each other. */
+export interface Overlaps {
+  /** A source that lacks messages which others hold of the time that it covers. */
+  readonly losses: readonly {
+    readonly source: number;
+    /** The sources that hold them. */
+    readonly holders: readonly number[];
+    /** Messages that it has in common with others. */
+    readonly shared: number;
+    readonly missing: number;
+    /** Instants of the first and last one missing, and where the first stands. */
+    readonly first: number;
+    readonly last: number;
+    readonly example: Omit<Version, 'text'>;
+  }[];
+  /** Earlier and later loaded record of the same id of the platform with another text or time; the first some hundred. */
+  readonly contradictions: readonly (readonly [Version, Version])[];
+  readonly contradictionCount: number;
+  /** Two copies a constant time apart; `shift` in ms. */
+  readonly zoneConflicts: readonly { readonly source: number; readonly other: number; readonly shift: number; readonly pairs: number }[];
+}
+
 /** Everything a check may know about one group besides its timeline. */
 export interface GroupFacts {
   readonly group: Group;
@@ -116,6 +152,8 @@ export interface GroupFacts {
   /** True when some message of the group answers another by its id. */
   readonly hasReplies: boolean;
   readonly groupFact: GroupFactRow | null;
+  /** Null where a single export holds the group. */
+  readonly overlaps: Overlaps | null;
 }
 
 /** One line of a roster file; every field null when empty or not there. */

@@ -88,6 +88,7 @@ export const en = {
   members: (count: number) => n(count, 'member'),
   speakers: (count: number) => n(count, 'speaker'),
   rejected: (count: number) => `${n(count, 'record')} rejected`,
+  attachments: (named: number, there: number) => `${there} of ${n(named, 'attachment')} found`,
   duplicates: (count: number) => n(count, 'duplicate'),
   rows: (count: number) => n(count, 'row'),
   declared: (count: number, found: number) => `declares ${n(count, 'message')}, ${found} found`,

@@ -67,6 +67,7 @@ export const zh: Labels = {
   members: (count) => `成员${count}人`,
   speakers: (count) => `发言者${count}人`,
   rejected: (count) => `被拒${count}条`,
+  attachments: (named, there) => `附件${named}个，找到${there}个`,
   duplicates: (count) => `重复${count}条`,
   rows: (count) => `${count}行`,
   declared: (count, found) => `文件自称${count}条，实得${found}条`,

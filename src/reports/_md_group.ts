@@ -62,7 +62,7 @@ function ruleLines(t: Labels, rule: RuleBlock): string[] {
     const spot = spotOf(finding);
     const value = [finding.value ?? '', ...details(t, finding), ...(parts.length > 1 ? [whyOf(finding)] : [])];
     const when = finding.message === null ? '' : minute(finding.message.sentAt);
-    return [spot === null ? t.absence : place(t, spot), value, when, about(t, finding), finding.id];
+    return [spot === null ? t.absence : [spot, ...finding.also].map((one) => place(t, one)).join(' ↔ '), value, when, about(t, finding), finding.id];
   });
   const { evidence, value, when, about: whom, id } = t.columns;
   const lines = ['', md`#### ${t.severity[first.severity]} · ${`${first.title} [${first.rule}]`} · ${t.status[first.status]}`, ''];

@@ -168,6 +168,7 @@ export function found(t: Labels, source: ReportSource): string[] {
     ...(rejected > 0 ? [t.rejected(rejected)] : []),
     ...(duplicates > 0 ? [t.duplicates(duplicates)] : []),
     ...(declared === null ? [] : [t.declared(declared.messages, messages)]),
+    ...(source.attachments === null ? [] : [t.attachments(source.attachments.named, source.attachments.found)]),
   ];
 }
 

@@ -74,4 +74,5 @@ function writeEvidence(page: Page, t: Labels, finding: ReportFinding): void {
   const fits = width(forTerminal([...first, finding.id].join(SEPARATOR))) <= page.width - INDENT - 2 || first.length === 0;
   page.item('•', [...first, ...(fits ? [finding.id] : [])].join(SEPARATOR), undefined, INDENT);
   page.item(' ', [where, ...(fits ? [] : [finding.id])].join(SEPARATOR), page.paint.dim, INDENT);
+  for (const other of finding.also) page.item('↔', place(t, other), page.paint.dim, INDENT);
 }

@@ -4,7 +4,7 @@ import type { Account, Group, Membership, Source } from '../model/timeline.ts';
 import type { Words } from '../model/words.ts';
 import type { Db } from './open.ts';
 
-interface SourceRow extends Omit<Source, 'declaredMessages' | 'exportedAt' | 'statusReason' | 'timezoneFrom' | 'dateOrder' | 'notes' | 'counter' | 'blocking'> {
+interface SourceRow extends Omit<Source, 'declaredMessages' | 'exportedAt' | 'statusReason' | 'timezoneFrom' | 'dateOrder' | 'notes' | 'counter' | 'blocking' | 'archive' | 'attachments'> {
   declared_messages: number | null;
   exported_at: number | null;
   reason: string | null;
@@ -13,16 +13,25 @@ interface SourceRow extends Omit<Source, 'declaredMessages' | 'exportedAt' | 'st
   counter: number;
   blocking: number;
   notes: string;
+  archive: string | null;
+  archive_sha256: string | null;
+  named: number;
+  found: number;
 }
 
 export function readSources(db: Db, kind: 'export' | 'fact', chat: number | null = null): Source[] {
   const where = chat === null ? 'kind = ?' : 'kind = ? AND id IN (SELECT source FROM chat_source WHERE chat = ?)';
-  const rows = db.prepare(`SELECT * FROM source WHERE ${where} ORDER BY id`).all(...(chat === null ? [kind] : [kind, chat])) as SourceRow[];
+  const rows = db.prepare(`
+    SELECT source.*, coalesce(a.named, 0) AS named, coalesce(a.found, 0) AS found FROM source
+    LEFT JOIN (SELECT source, count(*) AS named, count(path) AS found FROM attachment GROUP BY source) a ON a.source = source.id
+    WHERE ${where} ORDER BY id`).all(...(chat === null ? [kind] : [kind, chat])) as SourceRow[];
   return rows.map((row) => ({
     id: row.id, path: row.path, sha256: row.sha256, bytes: row.bytes, format: row.format, encoding: row.encoding, timezone: row.timezone,
     timezoneFrom: row.timezone_from, dateOrder: row.date_order, messages: row.messages, events: row.events, rejected: row.rejected,
     duplicates: row.duplicates, declaredMessages: row.declared_messages, exportedAt: row.exported_at, status: row.status,
-    statusReason: row.reason, notes: JSON.parse(row.notes) as Words[], counter: row.counter === 1, blocking: row.blocking === 1,
+    statusReason: row.reason, notes: JSON.parse(row.notes) as Words[], counter: row.counter === 1, blocking: row.blocking === 1, ids: row.ids,
+    archive: row.archive === null ? null : { path: row.archive, sha256: row.archive_sha256 ?? '' },
+    attachments: row.named ? { named: row.named, found: row.found } : null,
   }));
 }
 
@@ -40,8 +49,10 @@ export function readRejects(db: Db, source: number, limit: number): StoredReject
     SELECT line, byte_start AS byteStart, byte_end AS byteEnd, code, reason FROM reject WHERE source = ? ORDER BY byte_start, id LIMIT ?`).all(source, limit) as StoredReject[];
 }
 
-export function readGroups(db: Db): Group[] {
-  const rows = db.prepare('SELECT id, key, name, platform, kind, kind_from, native_id FROM chat ORDER BY key').all() as {
+/** Every chat by key; `recorded` leaves out those of which only a member list is known. */
+export function readGroups(db: Db, recorded = false): Group[] {
+  const where = recorded ? 'WHERE EXISTS (SELECT 1 FROM message WHERE chat = chat.id) OR EXISTS (SELECT 1 FROM event WHERE chat = chat.id)' : '';
+  const rows = db.prepare(`SELECT id, key, name, platform, kind, kind_from, native_id FROM chat ${where} ORDER BY key`).all() as {
     id: number; key: string; name: string; platform: string; kind: GroupKind; kind_from: KindFrom; native_id: string | null;
   }[];
   return rows

@@ -150,6 +150,26 @@ CREATE TABLE message_count (
   PRIMARY KEY (message, what)
 ) STRICT, WITHOUT ROWID;
 
+CREATE INDEX message_same ON message (same_as) WHERE same_as IS NOT NULL;
+
+-- Two records with one id of the platform that differ in text or time: neither is taken for a copy of the other.
+CREATE TABLE contradiction (
+  message INTEGER NOT NULL REFERENCES message,
+  other INTEGER NOT NULL REFERENCES message,
+  PRIMARY KEY (message, other)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX contradiction_other ON contradiction (other);
+
+-- Two copies of a chat whose clocks are a constant number of ms apart: never merged.
+CREATE TABLE zone_conflict (
+  chat INTEGER NOT NULL REFERENCES chat,
+  source INTEGER NOT NULL REFERENCES source,
+  other INTEGER NOT NULL REFERENCES source,
+  shift INTEGER NOT NULL,
+  pairs INTEGER NOT NULL,
+  PRIMARY KEY (chat, source, other)
+) STRICT, WITHOUT ROWID;
+
 -- For people who look into the database with other tools.
 CREATE VIEW message_readable AS
   SELECT m.id, c.key AS chat, strftime('%Y-%m-%dT%H:%M:%fZ', m.at / 1000.0, 'unixepoch') AS at_utc, a.key AS sender, k.name AS kind, m.text,

@@ -30,7 +30,7 @@ export class SourceWriter {
     for (const { index, info } of batch.groups) this.#chat(index, info);
     for (const { index, info, group } of batch.accounts) this.#account(index, info, group);
     this.#messages.write(batch, this.#chats, this.#accounts);
-    if (batch.replyTo.length || batch.seq.length) this.#extras = true;
+    if (batch.replyTo || batch.seq) this.#extras = true;
     this.#speakers(batch);
     this.#events(batch);
     const reject = this.#db.prepare('INSERT INTO reject (source, line, byte_start, byte_end, code, reason) VALUES (?, ?, ?, ?, ?, ?)');
@@ -51,7 +51,7 @@ export class SourceWriter {
     if (this.#extras) this.#db.prepare('UPDATE chat_source SET extras = 1 WHERE source = ?').run(this.#id);
     if (counts.events > 0) this.#comingsAndGoings();
     const repeats = end.mayRepeat ? markRepeats(this.#db, this.#id) : 0;
-    const merged = mergeSightings(this.#db, this.#id, [...this.#touched]);
+    const merged = mergeSightings(this.#db, this.#id, end.ids, [...this.#touched]);
     merged.messages += repeats;
     this.#db.prepare(`
       UPDATE source SET sha256 = ?, bytes = ?, format = ?, encoding = ?, timezone = ?, timezone_from = ?, date_order = ?, messages = ?, events = ?,

@@ -168,7 +168,7 @@ test('a flood of @ or of introductions in one message costs little', () => {
 const policyNow = { asOf: 0, timezone: 'UTC', origin: 'unknown', retentionScope: 'message-content', since: null, until: null } as const;
 const scene = () => ({
   group: { id: 1, key: 'k', name: 'n', platform: 'wechat', kind: 'group', kindFrom: 'file', hasNativeId: true } as const,
-  sources: [], accounts: new Map(), memberships: [], roster: [], rosterGiven: false, hasReplies: true, groupFact: null,
+  sources: [], accounts: new Map(), memberships: [], roster: [], rosterGiven: false, hasReplies: true, groupFact: null, overlaps: null,
 });
 
 test('a subject is never named in the sentences, only in its own field', () => {

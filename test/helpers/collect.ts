@@ -28,7 +28,7 @@ export interface CollectedAccount extends AccountInfo {
   readonly names: readonly string[];
 }
 
-export interface Declared { messages?: number; exportedAt?: number; group?: number }
+export interface Declared { messages?: number; exportedAt?: number; group?: number; ids?: 'platform' | 'file' }
 
 export interface Collected {
   readonly sniff: number;

@@ -9,7 +9,7 @@ export function aSource(over: Partial<ReportSource> = {}): ReportSource {
   return {
     id: 1, path: 'demo/owners.csv', sha256: 'ab'.repeat(32), bytes: 12345, format: 'wechat-csv', encoding: 'utf-8',
     timezone: 'Asia/Shanghai', timezoneFrom: 'assumed', dateOrder: null, messages: 120, events: 4, rejected: 0, duplicates: 0,
-    declared: null, status: 'complete', reason: null, notes: [], rejects: [], ...over,
+    declared: null, archive: null, attachments: null, status: 'complete', reason: null, notes: [], rejects: [], ...over,
   };
 }
 
@@ -26,7 +26,7 @@ export function aFinding(over: Partial<ReportFinding> = {}): ReportFinding {
     title: 'Phone number of another person', reason: 'A mobile number stands in the message.', bearer: 'member', account: 'wxid_b',
     accountName: '李*',
     subject: { relation: 'third-party', account: 'wxid_c', name: '王*', linkage: 'named', evidence: [], why: 'the name stands beside it' },
-    message: aRef(), fact: null, span: [5, 16], value: '138****1234', basis: ['cn.civil.1034'], cites: ['Civil Code art. 1034'],
+    message: aRef(), also: [], fact: null, span: [5, 16], value: '138****1234', basis: ['cn.civil.1034'], cites: ['Civil Code art. 1034'],
     rebuttal: 'The person agreed to the number being passed on in this group.', ...over,
   };
 }

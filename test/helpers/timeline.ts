@@ -38,7 +38,7 @@ export function source(given: Partial<Source> = {}): Source {
   return {
     id: 1, path: 'room.csv', sha256: '00', bytes: 1000, format: 'wechat-csv', encoding: 'utf-8', timezone: ZONE,
     timezoneFrom: 'assumed', dateOrder: null, messages: 0, events: 0, rejected: 0, duplicates: 0, declaredMessages: null,
-    exportedAt: null, status: 'complete', statusReason: null, notes: [], counter: false, blocking: false, ...given,
+    exportedAt: null, status: 'complete', statusReason: null, notes: [], counter: false, blocking: false, archive: null, attachments: null, ids: null, ...given,
   };
 }
 
@@ -67,7 +67,7 @@ export function facts(given: Partial<GroupFacts> = {}, senders: Iterable<number>
     group: {
       id: 1, key: 'wechat:1001@chatroom', name: 'Book circle', platform: 'wechat', kind: 'group', kindFrom: 'file', hasNativeId: true,
     },
-    sources: [source()], accounts, memberships: [], roster: [], hasReplies: true, rosterGiven: (given.roster?.length ?? 0) > 0, groupFact: null,
+    sources: [source()], accounts, memberships: [], roster: [], hasReplies: true, rosterGiven: (given.roster?.length ?? 0) > 0, groupFact: null, overlaps: null,
     ...given,
   };
 }

@@ -20,6 +20,8 @@ export class Batcher implements Sink {
   declaredMessages: number | null = null;
   exportedAt: number | null = null;
   truncatedReason: string | null = null;
+  /** Null: as the format promises. */
+  ids: 'platform' | 'file' | null = null;
   /** The file holds no messages by its nature. */
   supplements = false;
   messages = 0;
@@ -36,6 +38,9 @@ export class Batcher implements Sink {
   #texts: string[] = [];
   #chars = 0;
   #nativeIds: string[] = [];
+  #replyTo: { joined: string[]; length: Int32Array } | null = null;
+  #seq: Float64Array | null = null;
+  #editedAt: Float64Array | null = null;
   #sparse = sparse();
   #rows = 0;
   #events: Placed<EventRow>[] = [];
@@ -112,10 +117,15 @@ export class Batcher implements Sink {
     if (nativeId !== null) this.#watchRepeats(row.at, nativeId);
     columns.nativeIdLength[i] = nativeId === null ? -1 : nativeId.length;
     if (nativeId !== null) this.#nativeIds.push(nativeId);
-    if (row.replyTo != null) this.#sparse.replyTo.push([i, this.#wellFormed(row.replyTo)]);
-    if (row.seq != null) this.#sparse.seq.push([i, row.seq]);
+    if (row.replyTo != null) {
+      const replyTo = this.#wellFormed(row.replyTo);
+      this.#replyTo ??= { joined: [], length: new Int32Array(ROWS).fill(-1) };
+      this.#replyTo.joined.push(replyTo);
+      this.#replyTo.length[i] = replyTo.length;
+    }
+    if (row.seq != null) (this.#seq ??= new Float64Array(ROWS).fill(NaN))[i] = row.seq;
     if (row.forwarded != null) this.#sparse.forwarded.push([i, this.#wellFormed(row.forwarded)]);
-    if (row.editedAt != null && row.editedAt >= EARLIEST && row.editedAt < LATEST) this.#sparse.editedAt.push([i, row.editedAt]);
+    if (row.editedAt != null && row.editedAt >= EARLIEST && row.editedAt < LATEST) (this.#editedAt ??= new Float64Array(ROWS).fill(NaN))[i] = row.editedAt;
     if (row.attachments?.length) this.#sparse.attachments.push([i, row.attachments.map((name) => this.#wellFormed(name))]);
     if (row.counts?.length) this.#sparse.counts.push([i, row.counts]);
     this.messages++;
@@ -139,7 +149,8 @@ export class Batcher implements Sink {
     this.#members.push(row);
   }
 
-  declare(what: { messages?: number; exportedAt?: number; group?: number }): void {
+  declare(what: { messages?: number; exportedAt?: number; group?: number; ids?: 'platform' | 'file' }): void {
+    if (what.ids !== undefined) this.ids = what.ids;
     if (what.messages !== undefined) this.declaredMessages = (this.declaredMessages ?? 0) + what.messages;
     if (what.exportedAt !== undefined && what.exportedAt > EARLIEST && what.exportedAt < LATEST) this.exportedAt = what.exportedAt;
   }
@@ -175,6 +186,8 @@ export class Batcher implements Sink {
       messages: rows,
       ...(rows < ROWS / 4 ? shortened(columns, rows) : columns),
       text, nativeId: this.#nativeIds.join(''),
+      replyTo: this.#replyTo && { joined: this.#replyTo.joined.join(''), length: this.#replyTo.length },
+      seq: this.#seq, editedAt: this.#editedAt,
       ...this.#sparse,
       events: this.#events, rejects: this.#rejects,
       groups: this.#newGroups, accounts: this.#newAccounts, members: this.#members,
@@ -184,6 +197,7 @@ export class Batcher implements Sink {
     this.#texts = [];
     this.#nativeIds = [];
     this.#sparse = sparse();
+    this.#replyTo = this.#seq = this.#editedAt = null;
     this.#rows = this.#chars = 0;
     this.#events = [];
     this.#rejects = [];
@@ -241,15 +255,12 @@ export class Batcher implements Sink {
 }
 
 interface Sparse {
-  replyTo: [number, string][];
-  seq: [number, number][];
   forwarded: [number, string][];
-  editedAt: [number, number][];
   attachments: [number, readonly string[]][];
   counts: [number, readonly Count[]][];
 }
 
-const sparse = (): Sparse => ({ replyTo: [], seq: [], forwarded: [], editedAt: [], attachments: [], counts: [] });
+const sparse = (): Sparse => ({ forwarded: [], attachments: [], counts: [] });
 
 type Columns = ReturnType<typeof fresh>;
 

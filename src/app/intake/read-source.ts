@@ -118,7 +118,7 @@ async function read(bytes: Bytes, job: Job, tools: Tools, emit: (batch: Batch) =
     end: {
       sha256, bytes: count, format: format.id, encoding: detected.encoding,
       ...zoneOf(job, format, clock.asked()), dateOrder: order.order,
-      declaredMessages: batcher.declaredMessages, exportedAt: batcher.exportedAt, counter: format.carries.counter, ids: format.carries.messageIds,
+      declaredMessages: batcher.declaredMessages, exportedAt: batcher.exportedAt, counter: format.carries.counter, ids: batcher.ids ?? format.carries.messageIds,
       mayRepeat: batcher.mayRepeat, truncated: batcher.truncatedReason, notes: batcher.notes,
     },
   };
