@@ -108,7 +108,8 @@ export function sequence(scope: Scope) {
       const source = byId.get(event.source);
       const counter = source && counters.get(source.format);
       if (!source || !counter) return;
-      if (counter.idIsNumber && event.nativeId !== null && COUNT.test(event.nativeId)) {
+      if (event.seq !== null && Number.isSafeInteger(event.seq)) add(source, event.seq, event.at, null);
+      else if (counter.idIsNumber && event.nativeId !== null && COUNT.test(event.nativeId)) {
         add(source, Number(event.nativeId), event.at, null);
       } else counter.numbers.skip();
     },

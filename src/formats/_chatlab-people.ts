@@ -18,7 +18,9 @@ export class People {
     if (owner !== null) this.byId(owner, null, null);
   }
 
-  byId(id: string, name: string | null, groupName: string | null): number {
+  byId(id: string, printed: string | null, groupName: string | null): number {
+    // Some converters print 我 for the exporter: a word, not a name.
+    const name = printed === '我' && id === this.#owner ? null : printed;
     const known = this.#byId.get(id);
     if (known && (name === null || known.name === name) && (groupName === null || known.groupName === groupName)) return known.account;
     const account = this.#sink.account(this.#info(id, name, groupName));

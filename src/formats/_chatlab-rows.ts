@@ -3,6 +3,7 @@ import { field, isObject, numberOf, textOf } from '../text/json-fields.ts';
 import { parseJson, type JsonObject } from '../text/json-value.ts';
 import { parseSystemZh, type SystemEvent, type SystemParty } from '../text/system-zh.ts';
 import type { Chat } from './_chatlab-chat.ts';
+import { mediaPath } from './_chatlab-media.ts';
 import { kindOfType, RECALL, SYSTEM } from './_chatlab-kinds.ts';
 import { instantOf } from './_chatlab-meta.ts';
 import { forwardedText } from './_chatlab-records.ts';
@@ -51,10 +52,11 @@ export class Rows {
   #message(row: Row, type: number): void {
     const forwarded = forwardedText(field(row.object, 'chatRecords'));
     const replyTo = textOf(field(row.object, 'replyToMessageId'));
+    const kind = type === RECALL ? 'recalled' : forwarded !== null ? 'forward' : kindOfType(type);
+    const path = mediaPath(kind, row.text);
     this.#sink.message({
-      start: row.start, end: row.end, group: this.#chat.group, sender: this.#sender(row), at: row.at, text: row.text, nativeId: row.nativeId,
-      kind: type === RECALL ? 'recalled' : forwarded !== null ? 'forward' : kindOfType(type),
-      ...(replyTo === null ? {} : { replyTo }), ...(forwarded === null ? {} : { forwarded }),
+      start: row.start, end: row.end, group: this.#chat.group, sender: this.#sender(row), at: row.at, text: row.text, nativeId: row.nativeId, kind,
+      ...(replyTo === null ? {} : { replyTo }), ...(forwarded === null ? {} : { forwarded }), ...(path === null ? {} : { attachments: [path] }),
     });
   }
 
@@ -88,17 +90,17 @@ export class Rows {
     return account === null ? null : { account, name: textOf(field(row.object, 'accountName')) };
   }
 
-  /** False for the room itself and the stand-ins that exporters put where nobody speaks. */
+  /** False where nobody speaks, or nobody is named. */
   #isPerson(row: Row): boolean {
     const sender = textOf(field(row.object, 'sender'));
-    return sender !== null && !sender.endsWith('@chatroom') && !/^(?:0|system|系统|系统消息)$/i.test(sender);
+    return sender !== null && !isStandIn(sender);
   }
 
   #sender(row: Row): number | null {
     const id = textOf(field(row.object, 'sender'));
     const name = textOf(field(row.object, 'accountName'));
     const groupName = textOf(field(row.object, 'groupNickname'));
-    if (id !== null) return this.#chat.people.byId(id, name, groupName);
+    if (id !== null) return isStandIn(id) ? null : this.#chat.people.byId(id, name, groupName);
     const printed = groupName ?? name;
     return printed === null ? null : this.#chat.people.byName(printed);
   }
@@ -110,4 +112,9 @@ export class Rows {
       ? { en: 'timestamps above 1e11 were read as milliseconds; ChatLab prescribes seconds', zh: '大于 1e11 的时间戳按毫秒读取;ChatLab 规定为秒' }
       : { en: 'timestamps above 1e14 were read as microseconds; ChatLab prescribes seconds', zh: '大于 1e14 的时间戳按微秒读取;ChatLab 规定为秒' });
   }
+}
+
+/** The room itself, and what exporters put where nobody speaks. */
+function isStandIn(sender: string): boolean {
+  return sender.endsWith('@chatroom') || /^(?:0|system|系统|系统消息)$/i.test(sender);
 }

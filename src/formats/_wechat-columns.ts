@@ -1,8 +1,8 @@
 import { CsvStream } from '../text/csv.ts';
 import { RECORD_CAP } from '../model/format.ts';
 
-/** The four headings under which WeChat messages circulate as CSV. */
-export type Family = 'memotrace' | 'pywxdump' | 'weclone' | 'chatlog';
+/** Headings under which WeChat messages circulate as CSV, without those of tools that have a format of their own. */
+export type Family = 'memotrace' | 'weclone';
 
 /** Column positions; -1: the family has no such column. */
 export interface Columns {
@@ -13,8 +13,6 @@ export interface Columns {
   readonly least: number;
   readonly nativeId: number;
   readonly talker: number;
-  readonly room: number;
-  readonly roomName: number;
   readonly type: number;
   readonly subType: number;
   readonly isSender: number;
@@ -27,7 +25,10 @@ export interface Columns {
 }
 
 /** Reads the first line of a file as a heading; null when it is none of ours. */
-export function columnsOf(text: string): Columns | null {
+export const columnsOf = (text: string): Columns | null => headingOf(text, match);
+
+/** The first line of a file as column names, tried with each delimiter; the first that `match` knows. */
+export function headingOf<T>(text: string, match: (names: readonly string[], delimiter: string) => T | null): T | null {
   const stop = text.search(/[\r\n]/);
   const first = (stop < 0 ? text : text.slice(0, stop)).replace(/^\ufeff/, '');
   if (first.length > 2000) return null;
@@ -35,8 +36,8 @@ export function columnsOf(text: string): Columns | null {
     let names: string[] = [];
     const stream = new CsvStream({ record: (fields) => (names = fields.map((f) => f.trim())), bad() {} }, RECORD_CAP, delimiter);
     stream.push(Buffer.from(first), 0, true);
-    const columns = match(names, delimiter);
-    if (columns) return columns;
+    const found = match(names, delimiter);
+    if (found !== null) return found;
   }
   return null;
 }
@@ -49,7 +50,7 @@ function match(names: readonly string[], delimiter: string): Columns | null {
   const has = (...wanted: string[]) => wanted.every((name) => names.includes(name));
   const none = {
     delimiter, width: names.length, least: names.length,
-    nativeId: -1, talker: -1, room: -1, roomName: -1, type: -1, subType: -1, isSender: -1, localTime: -1, sender: -1, senderName: -1, remark: -1,
+    nativeId: -1, talker: -1, type: -1, subType: -1, isSender: -1, localTime: -1, sender: -1, senderName: -1, remark: -1,
   };
   if (has('localId', 'Type', 'IsSender', 'CreateTime', 'StrContent')) {
     return {
@@ -61,17 +62,11 @@ function match(names: readonly string[], delimiter: string): Columns | null {
       sender: at('Sender'), senderName: at('NickName'), remark: at('Remark'),
     };
   }
-  if (has('MsgSvrID', 'type_name', 'is_sender', 'talker', 'CreateTime') && at('msg', 'content') >= 0) {
+  if (has('MsgSvrID', 'type_name', 'is_sender', 'talker', 'CreateTime') && at('msg', 'content') >= 0 && !has('room_name')) {
     return {
-      ...none, family: names.includes('room_name') ? 'pywxdump' : 'weclone',
-      nativeId: at('MsgSvrID'), room: at('room_name'), type: at('type_name'), isSender: at('is_sender'),
+      ...none, family: 'weclone',
+      nativeId: at('MsgSvrID'), type: at('type_name'), isSender: at('is_sender'),
       time: at('CreateTime'), text: at('msg', 'content'), sender: at('talker'),
-    };
-  }
-  if (has('Time', 'Sender', 'SenderName', 'Talker', 'Content')) {
-    return {
-      ...none, family: 'chatlog', time: at('Time'), text: at('Content'), sender: at('Sender'), senderName: at('SenderName'),
-      room: at('Talker'), roomName: at('TalkerName'),
     };
   }
   return null;

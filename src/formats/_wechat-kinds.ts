@@ -46,17 +46,9 @@ const STEMS: readonly (readonly [RegExp, Nature])[] = [
   [/链接|卡片|分享|link|share/i, 'link'],
 ];
 
-/** The words that PyWxDump and WeClone write for a type. */
+/** The words that tools write for a type. */
 export function natureOfLabel(label: string): Nature {
   if (/^\d+$/.test(label)) return natureOfType(label, '');
   for (const [stem, nature] of STEMS) if (stem.test(label)) return nature;
   return 'other';
-}
-
-/** chatlog's CSV has no type: placeholders in brackets tell. */
-export function natureOfContent(content: string): Nature {
-  const bracket = /^!?\[([^\]\n]{1,20})\]/.exec(content);
-  if (!bracket) return 'text';
-  const nature = natureOfLabel(bracket[1] ?? '');
-  return nature === 'system' || nature === 'announcement' || nature === 'text' ? 'text' : nature;
 }

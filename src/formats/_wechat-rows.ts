@@ -5,7 +5,7 @@ import { parseSystemZh } from '../text/system-zh.ts';
 import type { Columns } from './_wechat-columns.ts';
 import { chatOf, fromFileName } from './_wechat-chat.ts';
 import type { Nature } from './_wechat-kinds.ts';
-import { natureOfContent, natureOfLabel, natureOfType } from './_wechat-kinds.ts';
+import { natureOfLabel, natureOfType } from './_wechat-kinds.ts';
 import { instantOf } from './_wechat-time.ts';
 
 interface Chat {
@@ -88,8 +88,10 @@ export class WechatRows implements CsvHandler {
     const columns = this.#columns;
     const text = fields[columns.text] ?? '';
     const chat = this.#chat(fields);
-    const nature = this.#nature(fields, text);
-    const nativeId = (columns.nativeId < 0 ? '' : fields[columns.nativeId]) || null;
+    const nature = this.#nature(fields);
+    const id = columns.nativeId < 0 ? '' : (fields[columns.nativeId] ?? '');
+    // Rows that never were on WeChat's servers all have 0.
+    const nativeId = id === '' || id === '0' ? null : id;
     const sender = nature === 'system' ? this.#knownSender(fields, chat) : this.#sender(fields, chat);
     if (nature === 'system' || nature === 'announcement') {
       this.#event(chat, nature, sender, { at, start, end, text, nativeId });
@@ -99,9 +101,8 @@ export class WechatRows implements CsvHandler {
     this.#sink.message({ group: chat.group, sender, at, kind: nature, text, nativeId, start, end });
   }
 
-  #nature(fields: readonly string[], text: string): Nature {
-    const { family, type, subType, sender } = this.#columns;
-    if (family === 'chatlog') return fields[sender] === '系统消息' ? 'system' : natureOfContent(text);
+  #nature(fields: readonly string[]): Nature {
+    const { family, type, subType } = this.#columns;
     if (family === 'memotrace') return natureOfType(fields[type] ?? '', fields[subType] ?? '');
     return natureOfLabel(fields[type] ?? '');
   }
@@ -122,36 +123,34 @@ export class WechatRows implements CsvHandler {
     const actor = said.actor ? party(said.actor) : null;
     this.#sink.event({
       ...row, group: chat.group, kind: said.kind,
-      actor: actor && actor.account === null && said.kind === 'recall' && said.targets.length === 0 ? { ...actor, account: sender } : actor,
+      actor: actor && actor.account === null && said.kind === 'recall' && !said.self && said.targets.length === 0 ? { ...actor, account: sender } : actor,
       targets: said.targets.map(party), value: said.value,
     });
   }
 
   #partyAccount(who: SystemParty, chat: Chat): number | null {
     if (who.id) return this.#sink.account({ platform: 'wechat', nativeId: who.id, group: chat.group, name: who.name });
-    return (who.name && chat.names.get(who.name)) || null;
+    return who.name === null ? null : (chat.names.get(who.name) ?? null);
   }
 
   #chat(fields: readonly string[]): Chat {
-    const { talker, room } = this.#columns;
-    const key = room >= 0 ? (fields[room] ?? '') : talker >= 0 ? (fields[talker] ?? '') : '';
+    const { talker } = this.#columns;
+    const key = talker >= 0 ? (fields[talker] ?? '') : '';
     if (this.#latest?.key === key) return this.#latest.chat;
-    const chat = this.#chats.get(key) ?? this.#newChat(key, fields);
+    const chat = this.#chats.get(key) ?? this.#newChat(key);
     this.#latest = { key, chat };
     return chat;
   }
 
-  #newChat(key: string, fields: readonly string[]): Chat {
-    const info = this.#chatInfo(key, fields);
+  #newChat(key: string): Chat {
+    const info = this.#chatInfo(key);
     const chat: Chat = { group: this.#sink.group(info), info, speakers: new Set(), names: new Map(), senders: new Map(), groupOnly: false };
     this.#chats.set(key, chat);
     return chat;
   }
 
-  #chatInfo(key: string, fields: readonly string[]): GroupInfo {
-    const { room, roomName } = this.#columns;
+  #chatInfo(key: string): GroupInfo {
     const given = this.#opening.groupName;
-    if (room >= 0 && key) return chatOf(key, (roomName < 0 ? null : fields[roomName]) || given);
     const file = fromFileName(this.#opening.head);
     if (!this.#severalChats && this.#chats.size === 0) {
       if (file.nativeId) return chatOf(file.nativeId, given ?? file.name);
@@ -161,10 +160,9 @@ export class WechatRows implements CsvHandler {
   }
 
   #sender(fields: readonly string[], chat: Chat): number | null {
-    const { sender, senderName, remark, isSender, family } = this.#columns;
+    const { sender, senderName, remark, isSender } = this.#columns;
     const id = sender < 0 ? '' : (fields[sender] ?? '');
     const mine = isSender >= 0 && fields[isSender] === '1';
-    if (family === 'chatlog' && id === '系统消息') return null;
     const name = (senderName < 0 ? '' : (fields[senderName] ?? '')) || null;
     const label = (remark < 0 ? '' : (fields[remark] ?? '')) || null;
     const entry = chat.senders.get(id);

@@ -54,23 +54,39 @@ function placeholder(text: string): MessageKind | null {
   return isRecalledText(text) ? 'recalled' : null;
 }
 
-/** What kind of message a text as printed in an export stands for. */
-export function kindOf(text: string): MessageKind {
+/** What a text as printed in an export stands for. */
+export interface Meaning {
+  readonly kind: MessageKind;
+  /** The file that lies beside the export, where the text names one. */
+  readonly file: string | null;
+}
+
+const meaning = (kind: MessageKind): Meaning => ({ kind, file: null });
+const TEXT = meaning('text');
+
+/** A name that leads into another folder is nobody's attachment. */
+function attached(name: string): Meaning {
+  const file = name.trim();
+  return { kind: kindOfFile(file), file: /[/\\]/.test(file) ? null : file };
+}
+
+/** What kind of message a text is, and the file that it names. */
+export function meaningOf(text: string): Meaning {
   const marked = isMark(text.charCodeAt(0)) || text.includes('\u200e');
   const bare = marked ? unmark(text).trim() : text;
-  if (bare === '' || bare.trim() === '') return 'other';
+  if (bare === '' || bare.trim() === '') return meaning('other');
   const whole = placeholder(bare);
-  if (whole !== null) return whole;
+  if (whole !== null) return meaning(whole);
   const afterMark = marked ? text.lastIndexOf('\u200e') : -1;
   if (afterMark > 0) {
     const tail = unmark(text.slice(afterMark)).trim();
     const kind = placeholder(tail);
-    if (kind !== null) return kind;
-    const attached = ATTACHED.exec(tail);
-    if (attached !== null) return kindOfFile(attached[1] ?? '');
+    if (kind !== null) return meaning(kind);
+    const found = ATTACHED.exec(tail);
+    if (found !== null) return attached(found[1] ?? '');
   }
   const file = bare.charCodeAt(0) === 60 ? ATTACHED.exec(bare) : bare.includes(' (') ? FILE_NOTE.exec(bare) : null;
-  if (file !== null) return kindOfFile(file[1] ?? '');
-  if (bare.includes('\n') && POLL.test(bare)) return 'poll';
-  return bare.includes('https://') && PLACE.test(bare) ? 'location' : 'text';
+  if (file !== null) return attached(file[1] ?? '');
+  if (bare.includes('\n') && POLL.test(bare)) return meaning('poll');
+  return bare.includes('https://') && PLACE.test(bare) ? meaning('location') : TEXT;
 }

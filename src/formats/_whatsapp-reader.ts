@@ -2,7 +2,7 @@ import { RECORD_CAP, type Opening, type Reader, type Sink } from '../model/forma
 import { systemWhatsApp } from '../text/system-whatsapp.ts';
 import { lineFeeder } from './_lines.ts';
 import { headerIn, type Header } from './_whatsapp-header.ts';
-import { kindOf } from './_whatsapp-kinds.ts';
+import { meaningOf } from './_whatsapp-kinds.ts';
 import { isMark, nameOf, plain, plainHead } from './_whatsapp-marks.ts';
 import { dateOf, layoutOf, type Layout } from './_whatsapp-order.ts';
 import { absorb, extend, type Pending } from './_whatsapp-pending.ts';
@@ -70,7 +70,10 @@ export function readerOf(opening: Opening, sink: Sink): Reader {
     }
     first = false;
     const text = rest.slice(textAt);
-    sink.message({ start, end, group, sender: name === null ? null : people.account(name), at, kind: kindOf(text), text, nativeId: null });
+    const { kind, file } = meaningOf(text);
+    sink.message({
+      start, end, group, sender: name === null ? null : people.account(name), at, kind, text, nativeId: null, ...(file === null ? {} : { attachments: [file] }),
+    });
   }
 
   function dropJunk(): void {

@@ -15,6 +15,9 @@ const TITLES: readonly RegExp[] = [
   /^WhatsApp-chat met (.+)$/i,
 ];
 
+/** What a second download of the same file has behind its name. */
+const COPY = / \(\d{1,3}\)$/;
+
 function titleIn(name: string): string | null {
   const text = plain(name);
   for (const title of TITLES) {
@@ -26,9 +29,9 @@ function titleIn(name: string): string | null {
 
 /** The chat's name as the file's or its folder's name tells it. */
 export function titleOf(name: string, folder: string): string {
-  const stem = name.replace(/\.(?:txt|zip)$/i, '').replace(/ \(\d{1,3}\)$/, '');
+  const stem = name.replace(/\.(?:txt|zip)$/i, '').replace(COPY, '');
   const holder = folder.replace(/\.zip$/i, '');
-  const title = titleIn(stem) ?? titleIn(holder);
+  const title = titleIn(stem) ?? titleIn(holder.replace(COPY, ''));
   if (title !== null) return title;
   // Every iPhone export is called _chat.txt: only its folder tells one from another.
   if (/^_?chat$/i.test(stem) && plain(holder) !== '') return plain(holder);

@@ -9,7 +9,7 @@ const MEMO = 'localId,TalkerId,Type,SubType,IsSender,CreateTime,Status,StrConten
 function open(opening: Opening, sink: Sink): Reader {
   const columns = columnsOf(opening.head.text);
   if (!columns) {
-    sink.truncated('the heading line is not one of the four known');
+    sink.truncated('the heading line is not one of those known');
     return { push: (bytes) => bytes.length };
   }
   const rows = new WechatRows(columns, opening, sink);
@@ -25,10 +25,10 @@ function open(opening: Opening, sink: Sink): Reader {
 
 export default {
   id: 'wechat-csv',
-  title: 'WeChat messages as CSV (MemoTrace, PyWxDump, WeClone and chatlog headings)',
+  title: 'WeChat messages as CSV (MemoTrace and WeClone headings)',
   extensions: ['.csv'],
   carries: {
-    zone: 'epoch', messageIds: 'file', accountIds: 'stable', groupId: true, roles: false, roster: false, counter: false, declaredCount: false,
+    zone: 'epoch', messageIds: 'file', accountIds: 'stable', groupId: false, roles: false, roster: false, counter: false, declaredCount: false,
   },
   assumedZone: 'Asia/Shanghai',
   tried: 'made',
@@ -44,16 +44,8 @@ export default {
       text: `${MEMO}7,3,1,0,0,1767139200,,早,2025-12-31 08:00:00\r\n8,3,1,0,1,1767139260,,在,2025-12-31 08:01:00\r\n`,
     },
     {
-      name: 'PyWxDump', messages: 1, events: 0, rejects: 0,
-      text: 'id,MsgSvrID,type_name,is_sender,talker,room_name,msg,src,CreateTime\n1,7550661840517106706,文本,0,wxid_a,100@chatroom,早,,2025-12-31 08:00:00\n',
-    },
-    {
       name: 'WeClone', messages: 1, events: 0, rejects: 1,
       text: 'id,MsgSvrID,type_name,is_sender,talker,msg,src,CreateTime\r\n1,755066184051710,文本,0,阿甲,早,,2025-12-31T00:00:00.000Z\r\n2,755066184051711,文本,0,阿甲,没有时间,,\r\n',
-    },
-    {
-      name: 'chatlog', messages: 1, events: 1, rejects: 0,
-      text: 'Time,SenderName,Sender,TalkerName,Talker,Content\n2025-12-31 08:00:00,阿甲,wxid_a,示范群,100@chatroom,早\n2025-12-31 08:01:00,,系统消息,示范群,100@chatroom,"""阿甲""邀请""阿乙""加入了群聊"\n',
     },
   ],
 } satisfies Format;

@@ -34,6 +34,8 @@ export interface Batch {
   readonly forwarded: readonly (readonly [number, string])[];
   readonly attachments: readonly (readonly [number, readonly string[]])[];
   readonly counts: readonly (readonly [number, readonly Count[]])[];
+  /** Rows that belong to a later copy of the chat. */
+  readonly copies: readonly number[];
   readonly events: readonly Placed<EventRow>[];
   readonly rejects: readonly Placed<RejectRow>[];
   /** Groups and accounts first seen or better known since the last batch. */

@@ -123,6 +123,8 @@ export interface MessageRow extends Range {
   readonly attachments?: readonly string[];
   /** How often it was seen and passed on, where the export says so. */
   readonly counts?: readonly Count[];
+  /** The file holds the chat more than once, and this record belongs to a later copy: it is stored as another sighting. */
+  readonly copy?: boolean;
 }
 
 export const COUNTS = ['views', 'forwards', 'comments', 'likes'] as const;
@@ -152,6 +154,10 @@ export interface EventRow extends Range {
   readonly nativeId: string | null;
   /** Native id of the message that it is about: recalled, pinned. */
   readonly refers?: string | null;
+  /** Value of the group's counter, where `carries.counter`. */
+  readonly seq?: number | null;
+  /** As for messages. */
+  readonly copy?: boolean;
 }
 
 export interface RejectRow extends Range {

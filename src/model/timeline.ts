@@ -44,6 +44,7 @@ export interface TimelineEvent extends Place {
   readonly targets: readonly EventParty[];
   readonly value: string | null;
   readonly text: string;
+  readonly seq: number | null;
 }
 
 export interface EventParty {

@@ -32,6 +32,27 @@ export function markRepeats(db: Db, source: number): number {
     ) AS copy WHERE message.id = copy.id AND copy.first < copy.id`).run({ source }).changes;
 }
 
+/** Marks the records that a format found in a later copy of a chat inside one file, each by the first of the same instant, person and text. */
+export function markCopies(db: Db, source: number, copies: readonly (readonly ['message' | 'event', number])[]): { messages: number; events: number } {
+  const marked = { messages: 0, events: 0 };
+  if (!copies.length) return marked;
+  db.exec('CREATE TEMP TABLE IF NOT EXISTS copy (id INTEGER PRIMARY KEY)');
+  for (const [table, who] of [['message', 'sender'], ['event', 'kind']] as const) {
+    db.exec('DELETE FROM temp.copy');
+    const insert = db.prepare('INSERT OR IGNORE INTO temp.copy (id) VALUES (?)');
+    for (const [of, id] of copies) if (of === table) insert.run(id);
+    const numbered = `SELECT id, chat, at, ${who} AS who, text, row_number() OVER (PARTITION BY chat, at, ${who}, text ORDER BY id) AS nth FROM ${table} WHERE source = @source`;
+    const changes = db.prepare(`
+      UPDATE ${table} SET same_as = twin.first FROM (
+        WITH first AS MATERIALIZED (${numbered} AND id NOT IN temp.copy), later AS MATERIALIZED (${numbered} AND id IN temp.copy)
+        SELECT later.id AS id, first.id AS first FROM later JOIN first
+          ON first.chat = later.chat AND first.at = later.at AND first.who IS later.who AND first.text = later.text AND first.nth = later.nth
+      ) AS twin WHERE ${table}.id = twin.id`).run({ source }).changes;
+    marked[table === 'message' ? 'messages' : 'events'] = changes;
+  }
+  return marked;
+}
+
 function mergeEvents(db: Db, chat: number, source: number): number {
   const span = db.prepare('SELECT min(at) AS low, max(at) AS high FROM event WHERE chat = ? AND source = ?').get(chat, source) as { low: number | null; high: number | null };
   if (span.low === null) return 0;

@@ -3,11 +3,11 @@ import type { EventKind, MessageKind } from '../model/format.ts';
 import { MESSAGE_KINDS } from '../model/format.ts';
 import type { EventParty, Message, TimelineEvent } from '../model/timeline.ts';
 import type { Db } from './open.ts';
-import type { MessagePage } from './timeline-pages.ts';
+import { type MessagePage, pieces } from './timeline-pages.ts';
 
 const PAGE = 4096;
 
-type EventRow = [number, number, number, EventKind, number | null, string | null, string | null, string, string | null, number, number, number];
+type EventRow = [number, number, number, EventKind, number | null, string | null, string | null, string, string | null, number, number, number, number | null];
 
 export interface Timeline {
   message(message: Message): void;
@@ -28,9 +28,10 @@ export async function* readTimeline(
   let count = 0;
   for await (const page of pages) {
     let textAt = 0;
+    const extras = page.extras && { nativeId: pieces(page.extras.nativeId, page.count), replyTo: pieces(page.extras.replyTo, page.count), seq: page.extras.seq };
     for (let i = 0; i < page.count; i++) {
       const textEnd = textAt + (page.textLength[i] ?? 0);
-      const message = new StoredMessage(page, i, page.text.slice(textAt, textEnd), places);
+      const message = new StoredMessage(page, i, page.text.slice(textAt, textEnd), places, extras);
       textAt = textEnd + 1;
       while (!event.done && (event.value.at < message.at || (event.value.at === message.at && before(event.value, message)))) {
         to.event(event.value);
@@ -46,6 +47,12 @@ export async function* readTimeline(
 
 type PlaceRow = [string | null, number, number];
 
+interface Pieces {
+  readonly nativeId: readonly string[] | null;
+  readonly replyTo: readonly string[] | null;
+  readonly seq: Float64Array;
+}
+
 /** A message of a timeline. Where it stands in full is looked up only when somebody asks: most messages are evidence of nothing. */
 class StoredMessage implements Message {
   readonly id: number;
@@ -58,11 +65,12 @@ class StoredMessage implements Message {
   readonly replyTo: string | null;
   readonly seq: number | null;
   readonly #places: Statement<unknown[], PlaceRow>;
-  #place: PlaceRow | null;
+  readonly #nativeId: string | undefined;
+  #place: PlaceRow | null = null;
 
-  constructor(page: MessagePage, i: number, text: string, places: Statement<unknown[], PlaceRow>) {
+  constructor(page: MessagePage, i: number, text: string, places: Statement<unknown[], PlaceRow>, extras: Pieces | null) {
     const sender = page.sender[i] ?? -1;
-    const extra = page.extras?.[i];
+    const seq = extras?.seq[i] ?? NaN;
     this.id = page.id[i] ?? 0;
     this.source = page.source[i] ?? 0;
     this.at = page.at[i] ?? 0;
@@ -70,14 +78,14 @@ class StoredMessage implements Message {
     this.kind = MESSAGE_KINDS[page.kind[i] ?? 0] ?? 'other';
     this.text = text;
     this.byteStart = page.byteStart[i] ?? 0;
-    this.replyTo = extra?.replyTo ?? null;
-    this.seq = extra?.seq ?? null;
+    this.replyTo = extras?.replyTo?.[i] || null;
+    this.seq = Number.isNaN(seq) ? null : seq;
+    this.#nativeId = extras?.nativeId?.[i];
     this.#places = places;
-    this.#place = extra ? [extra.nativeId, extra.line, extra.byteEnd] : null;
   }
 
   get nativeId(): string | null {
-    return this.#known()[0];
+    return this.#nativeId === undefined ? this.#known()[0] : this.#nativeId || null;
   }
 
   get line(): number {
@@ -101,7 +109,7 @@ function before(event: TimelineEvent, message: Message): boolean {
 
 function* eventsOf(db: Db, chat: number, low: number, high: number): Generator<TimelineEvent> {
   const next = db.prepare<unknown[], EventRow>(`
-    SELECT id, source, at, kind, actor, actor_name, value, text, native_id, line, byte_start, byte_end FROM event
+    SELECT id, source, at, kind, actor, actor_name, value, text, native_id, line, byte_start, byte_end, seq FROM event
     WHERE chat = ? AND (at, id) > (?, ?) AND at < ? AND same_as IS NULL ORDER BY at, id LIMIT ${PAGE}`).raw();
   const targets = db.prepare<unknown[], EventParty>('SELECT account, name FROM event_target WHERE event = ? ORDER BY position');
   let at = low - 1;
@@ -112,7 +120,7 @@ function* eventsOf(db: Db, chat: number, low: number, high: number): Generator<T
       const actor = row[4] === null && row[5] === null ? null : { account: row[4], name: row[5] };
       yield {
         id: row[0], source: row[1], at: row[2], kind: row[3], actor, value: row[6], text: row[7], nativeId: row[8], line: row[9],
-        byteStart: row[10], byteEnd: row[11], targets: targets.all(row[0]),
+        byteStart: row[10], byteEnd: row[11], seq: row[12], targets: targets.all(row[0]),
       };
     }
     const last = rows[rows.length - 1];

@@ -190,6 +190,7 @@ CREATE TABLE event (
   native_id TEXT,
   -- Native id of the message that it is about.
   refers TEXT,
+  seq INTEGER,
   line INTEGER NOT NULL,
   byte_start INTEGER NOT NULL,
   byte_end INTEGER NOT NULL,

@@ -34,7 +34,8 @@ export class MessageWriter {
     this.#lastId = db.prepare('SELECT coalesce(max(id), 0) FROM message').pluck();
   }
 
-  write(batch: Batch, chats: readonly number[], accounts: readonly number[]): void {
+  /** Returns the id of the batch's first message. */
+  write(batch: Batch, chats: readonly number[], accounts: readonly number[]): number {
     const before = this.#lastId.get() as number;
     const { replyTo, seq, editedAt } = batch;
     const wide = replyTo !== null || seq !== null || editedAt !== null;
@@ -72,6 +73,7 @@ export class MessageWriter {
     }
     for (let at = 0; at < filled; at += width) one.run(...values.slice(at, at + width));
     this.#rest(batch, before + 1);
+    return before + 1;
   }
 
   /** What few messages have. */

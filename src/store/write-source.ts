@@ -1,7 +1,7 @@
 import type { Batch, SourceEnd } from '../model/batch.ts';
 import type { AccountInfo, GroupInfo, Party } from '../model/format.ts';
 import type { SourceStatus } from '../model/timeline.ts';
-import { markRepeats, mergeSightings } from './merge.ts';
+import { markCopies, markRepeats, mergeSightings } from './merge.ts';
 import type { Db } from './open.ts';
 import { MessageWriter } from './write-messages.ts';
 
@@ -15,6 +15,7 @@ export class SourceWriter {
   readonly #platforms: string[] = [];
   readonly #spoke = new Set<number>();
   #touched = new Set<number>();
+  readonly #copies: (readonly ['message' | 'event', number])[] = [];
   #extras = false;
 
   /** `path` is what reports print; a placeholder row holds the id until `finish` knows the rest. */
@@ -29,7 +30,8 @@ export class SourceWriter {
   add(batch: Batch): void {
     for (const { index, info } of batch.groups) this.#chat(index, info);
     for (const { index, info, group } of batch.accounts) this.#account(index, info, group);
-    this.#messages.write(batch, this.#chats, this.#accounts);
+    const firstId = this.#messages.write(batch, this.#chats, this.#accounts);
+    for (const i of batch.copies) this.#copies.push(['message', firstId + i]);
     if (batch.replyTo || batch.seq) this.#extras = true;
     this.#speakers(batch);
     this.#events(batch);
@@ -52,7 +54,9 @@ export class SourceWriter {
     if (counts.events > 0) this.#comingsAndGoings();
     const repeats = end.mayRepeat ? markRepeats(this.#db, this.#id) : 0;
     const merged = mergeSightings(this.#db, this.#id, end.ids, [...this.#touched]);
-    merged.messages += repeats;
+    const copies = markCopies(this.#db, this.#id, this.#copies);
+    merged.messages += repeats + copies.messages;
+    merged.events += copies.events;
     this.#db.prepare(`
       UPDATE source SET sha256 = ?, bytes = ?, format = ?, encoding = ?, timezone = ?, timezone_from = ?, date_order = ?, messages = ?, events = ?,
         rejected = ?, duplicates = ?, declared_messages = ?, exported_at = ?, counter = ?, ids = ?, status = ?, reason = ?, blocking = ?, notes = ? WHERE id = ?`).run(
@@ -132,15 +136,16 @@ export class SourceWriter {
   #events(batch: Batch): void {
     if (!batch.events.length) return;
     const insert = this.#db.prepare(`
-      INSERT INTO event (source, chat, at, kind, actor, actor_name, value, text, native_id, refers, line, byte_start, byte_end)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
+      INSERT INTO event (source, chat, at, kind, actor, actor_name, value, text, native_id, refers, seq, line, byte_start, byte_end)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
     const target = this.#db.prepare('INSERT INTO event_target (event, position, account, name) VALUES (?, ?, ?, ?)');
     const account = (party: Party | null) => (party?.account == null ? null : (this.#accounts[party.account] ?? null));
     for (const row of batch.events) {
       const { lastInsertRowid } = insert.run(
         this.#id, this.#chats[row.group], row.at, row.kind, account(row.actor), row.actor?.name ?? null, row.value ?? null, row.text,
-        row.nativeId, row.refers ?? null, row.line, row.start, row.end,
+        row.nativeId, row.refers ?? null, row.seq ?? null, row.line, row.start, row.end,
       );
+      if (row.copy) this.#copies.push(['event', Number(lastInsertRowid)]);
       row.targets.forEach((party, position) => target.run(lastInsertRowid, position, account(party), party.name));
     }
   }

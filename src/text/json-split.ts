@@ -1,11 +1,16 @@
 import { compilePaths, type PathNode } from './json-paths.ts';
 import { isSpace, JsonSkip } from './json-skip.ts';
-import { parseJson } from './json-value.ts';
+import { parseJson, type JsonObject } from './json-value.ts';
 
 /** Where a splitter puts what it finds. Offsets are stream offsets in bytes, ranges half-open, `path` as it was asked for. */
 export interface JsonSplitHandler {
   /** A value nothing deeper was asked of: its text, keeping numbers as written. */
   value(path: string, text: string, start: number, end: number): void;
+  /**
+   * An element of a list that is an object and was parsed on the way, as `parseJson` does: comes instead of `value` where
+   * there is a shortcut. Only with this method is it looked for.
+   */
+  parsed?(path: string, object: JsonObject, start: number, end: number): void;
   /** A container that is walked into because something inside it was asked for. */
   open?(path: string, start: number): void;
   /** `end` lies behind its closing bracket. */
@@ -26,6 +31,21 @@ const IN_VALUE = 4;
 const COMMA = 5;
 const DONE = 6;
 
+const LF = 0x0a;
+/** What a wrong guess costs beyond the bytes it looked at, in bytes. */
+const MISS = 512;
+/** Bytes that guesses may waste at the start; later a quarter of what was read. */
+const WASTE = 1 << 20;
+
+/** Lists of paths are constants of their formats: compiled once. */
+const compiled = new WeakMap<readonly string[], PathNode>();
+
+function rootOf(paths: readonly string[]): PathNode {
+  let root = compiled.get(paths);
+  if (root === undefined) compiled.set(paths, (root = compilePaths(paths)));
+  return root;
+}
+
 interface Frame {
   readonly node: PathNode;
   readonly array: boolean;
@@ -36,7 +56,6 @@ interface Frame {
  * most one wanted value of up to `cap` bytes. A missing or doubled comma and a comma before a closing bracket are passed over.
  */
 export class JsonSplit {
-  readonly #root: PathNode;
   readonly #handler: JsonSplitHandler;
   readonly #cap: number;
   readonly #skip = new JsonSkip();
@@ -51,10 +70,12 @@ export class JsonSplit {
   #node: PathNode | null;
   #faultStart = -1;
   #faultEnd = -1;
+  /** How objects of the list end in this file: a line feed, the indent and the bracket. Null: not seen, or not on lines. */
+  #closing: Buffer | null = null;
+  #wasted = 0;
 
   constructor(paths: readonly string[], handler: JsonSplitHandler, cap: number) {
-    this.#root = compilePaths(paths);
-    this.#node = this.#root;
+    this.#node = rootOf(paths);
     this.#handler = handler;
     this.#cap = cap;
   }
@@ -86,7 +107,9 @@ export class JsonSplit {
         this.#state = this.#nextInFrame();
         i++;
       } else if (state === VALUE && c !== 0x3a) {
-        if (this.#valueStarts(c, base + i)) i++;
+        const end = c === 0x7b && this.#closing !== null ? this.#guess(bytes, i, base) : -1;
+        if (end >= 0) i = end;
+        else if (this.#valueStarts(c, base + i)) i++;
       } else if (state === COMMA) {
         this.#state = this.#nextInFrame();
       } else if (state === KEY && c === 0x22) {
@@ -112,6 +135,39 @@ export class JsonSplit {
     if (!frame) return this.#state;
     this.#node = frame.array ? frame.node.item : null;
     return frame.array ? VALUE : KEY;
+  }
+
+  /**
+   * In an indented document the end of an element can be searched for: the next line that closes with the same indent.
+   * The guess counts only when everything up to there parses as it stands, because no JSON object begins with another.
+   * Returns the index behind the element; -1: to be read the long way.
+   */
+  #guess(bytes: Buffer, from: number, base: number): number {
+    const node = this.#node;
+    const closing = this.#closing;
+    if (closing === null || node === null || node.path === null || node.keys.size > 0 || this.#wasted > WASTE + (base + from) / 4) return -1;
+    if (this.#frames.at(-1)?.array !== true) return -1;
+    const found = bytes.indexOf(closing, from);
+    const end = found + closing.length;
+    if (found >= 0 && end - from <= this.#cap) {
+      const parsed = parseJson(bytes.toString('utf8', from, end));
+      if (parsed.ok && !parsed.repaired) {
+        this.#flushFault();
+        this.#state = COMMA;
+        this.#handler.parsed?.(node.path, parsed.value as JsonObject, base + from, base + end);
+        return end;
+      }
+    }
+    this.#wasted += MISS + (found < 0 ? bytes.length : end) - from;
+    return -1;
+  }
+
+  /** Learns how an element closes: `end` is the index behind its bracket. */
+  #learn(bytes: Buffer, start: number, end: number): void {
+    if (bytes[start] !== 0x7b || bytes[end - 1] !== 0x7d) return;
+    let at = end - 2;
+    while (at > start && (bytes[at] === 0x20 || bytes[at] === 0x09)) at--;
+    if (bytes[at] === LF) this.#closing = Buffer.from(bytes.subarray(at, end));
   }
 
   /** True when the byte is used up. */
@@ -141,7 +197,10 @@ export class JsonSplit {
     if (path === null) return;
     this.#flushFault();
     if (released || end - start > this.#cap) this.#handler.oversize?.(path, start, end);
-    else this.#handler.value(path, bytes.toString('utf8', start - base, end - base), start, end);
+    else {
+      if (this.#handler.parsed && this.#frames.at(-1)?.array === true) this.#learn(bytes, start - base, end - base);
+      this.#handler.value(path, bytes.toString('utf8', start - base, end - base), start, end);
+    }
   }
 
   #keyEnds(bytes: Buffer, base: number): void {

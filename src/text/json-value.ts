@@ -14,8 +14,7 @@ export type JsonResult =
     }
   | { readonly ok: false };
 
-/** Of fixed length, so that the engine looks at one character in sixteen. */
-const LONG_DIGITS = /\d{16}/g;
+const LONG = 16;
 
 /**
  * Parses one JSON value. Integers of 16 digits and more become strings of the same digits, because a double would round
@@ -33,16 +32,18 @@ export function parseJson(text: string): JsonResult {
   return value === undefined ? { ok: false } : { ok: true, value, repaired: mended.repaired };
 }
 
-/** True when 16 digits stand where a value may stand; behind a quote they are text. */
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
+/** True when 16 digits stand where a value may stand; behind a quote they are text. Looks at one character in sixteen. */
 function hasLongInteger(text: string): boolean {
-  LONG_DIGITS.lastIndex = 0;
-  for (let found = LONG_DIGITS.exec(text); found !== null; found = LONG_DIGITS.exec(text)) {
-    let at = found.index - 1;
-    if (text[at] === '-') at--;
-    if (at < 0 || ':,[ \t\r\n'.includes(text[at]!)) {
-      LONG_DIGITS.lastIndex = 0;
-      return true;
-    }
+  for (let i = LONG - 1; i < text.length; i += LONG) {
+    if (!isDigit(text.charCodeAt(i))) continue;
+    let start = i;
+    while (isDigit(text.charCodeAt(start - 1))) start--;
+    while (isDigit(text.charCodeAt(i + 1))) i++;
+    if (i - start + 1 < LONG) continue;
+    if (text[start - 1] === '-') start--;
+    if (start === 0 || ':,[ \t\r\n'.includes(text[start - 1]!)) return true;
   }
   return false;
 }

@@ -29,7 +29,7 @@ export function event(given: Loose<TimelineEvent>, index = 0): TimelineEvent {
   const byteStart = 1_000_000 + index * 100;
   const base = {
     id: index + 1, source: 1, line: 10_000 + index, byteStart, byteEnd: byteStart + 99, nativeId: null,
-    kind: 'notice', actor: null, targets: [], value: null, text: '',
+    kind: 'notice', actor: null, targets: [], value: null, text: '', seq: null,
   } as const;
   return { ...base, ...given, at: instant(given.at, index) };
 }

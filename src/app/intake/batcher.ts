@@ -128,6 +128,7 @@ export class Batcher implements Sink {
     if (row.editedAt != null && row.editedAt >= EARLIEST && row.editedAt < LATEST) (this.#editedAt ??= new Float64Array(ROWS).fill(NaN))[i] = row.editedAt;
     if (row.attachments?.length) this.#sparse.attachments.push([i, row.attachments.map((name) => this.#wellFormed(name))]);
     if (row.counts?.length) this.#sparse.counts.push([i, row.counts]);
+    if (row.copy) this.#sparse.copies.push(i);
     this.messages++;
     if (this.#rows >= ROWS || this.#chars >= CHARS) this.flush(this.#transcoder.original(row.end));
   }
@@ -258,9 +259,10 @@ interface Sparse {
   forwarded: [number, string][];
   attachments: [number, readonly string[]][];
   counts: [number, readonly Count[]][];
+  copies: number[];
 }
 
-const sparse = (): Sparse => ({ forwarded: [], attachments: [], counts: [] });
+const sparse = (): Sparse => ({ forwarded: [], attachments: [], counts: [], copies: [] });
 
 type Columns = ReturnType<typeof fresh>;
 

@@ -136,3 +136,19 @@ describe('what was recalled', () => {
     assert.deepEqual(read.events.map((event) => [event.kind, read.who(event.actor?.account ?? null), event.targets[0]?.name]), [['recall', 'a', undefined], ['recall', 'a', 'B']]);
   });
 });
+
+describe('what converters put into ChatLab', () => {
+  it('as the path of a file in the place of a text is an attachment', () => {
+    const read = collect(chatlab, json([row({ type: 1, content: 'media\\images\\a.jpg' }), row({ type: 1, content: 'https://example.com/a.jpg' }), row({ type: 0, content: 'a/b.txt' }), row({ type: 3, content: 'C:/v/a.mp4' })]));
+    assert.deepEqual(read.messages.map((message) => message.attachments), [['media/images/a.jpg'], undefined, undefined, undefined]);
+  });
+  it('as the room in the place of a sender speaks for nobody', () => {
+    const read = collect(chatlab, json([row({ sender: '1@chatroom', accountName: 'g' }), row({ sender: 'system' })]));
+    assert.deepEqual([read.messages.map((message) => message.sender), read.accounts], [[null, null], []]);
+  });
+  it('as 我 for the exporter is no name', () => {
+    const read = collect(chatlab, json([row({ sender: 'me', accountName: '我' }), row({ accountName: '我' })], { ownerId: 'me' }));
+    assert.deepEqual(read.accounts.map((account) => [account.nativeId, account.exporter === true, account.names]), [['me', true, []], ['a', false, ['我']]]);
+  });
+  it('as message ids is not taken for the platform’s', () => assert.equal(chatlab.carries.messageIds, 'file'));
+});

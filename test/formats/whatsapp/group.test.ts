@@ -14,6 +14,7 @@ for (const file of ['WhatsApp Chat with Demo.txt', '与Demo的 WhatsApp 聊天.t
 test('an iPhone export is named by its folder', () => {
   assert.equal(name({ name: '_chat.txt', folder: 'WhatsApp Chat - Demo' }), 'Demo');
   assert.equal(name({ name: '_chat.txt', folder: 'Demo' }), 'Demo');
+  assert.equal(name({ name: '_chat.txt', folder: 'WhatsApp Chat - Demo Group (1)' }), 'Demo Group');
 });
 
 test('without a pattern the stem is the name, so that two files of one folder stay two chats', () => {

@@ -61,3 +61,16 @@ for (const [text, kind] of KINDS) {
     assert.deepEqual([messages[1]?.kind, messages[1]?.text], [kind, text]);
   });
 }
+
+const FILES: readonly (readonly [string, string | undefined])[] = [
+  ['\u200e<attached: 00000004-PHOTO-2026-01-13-10-00-01.jpg>', '00000004-PHOTO-2026-01-13-10-00-01.jpg'], ['look \u200e<attached: 0001-VIDEO.mp4>', '0001-VIDEO.mp4'], ['<附件：0002-AUDIO.opus>', '0002-AUDIO.opus'],
+  ['\u200eIMG-20260102-WA0001.jpg (file attached)\nmy dog', 'IMG-20260102-WA0001.jpg'], ['Plan 2.pdf (Datei angehängt)', 'Plan 2.pdf'], ['../../x.jpg (file attached)', undefined], ['a\\b.jpg (file attached)', undefined],
+  ['I see (file attached) here', undefined], ['\u200eimage omitted', undefined],
+];
+
+test('a text that stands for a file names it', () => {
+  for (const [text, file] of FILES) {
+    const { messages } = collect(whatsapp, `[13/01/2026, 10:00:00] Ana: one\n[13/01/2026, 10:00:01] Ana: ${text}\n[13/01/2026, 10:00:02] Bo: two\n`);
+    assert.deepEqual([messages[1]?.text, messages[1]?.attachments], [text, file === undefined ? undefined : [file]]);
+  }
+});

@@ -1,0 +1,35 @@
+import type { Format, Head } from '../model/format.ts';
+import { EXAMPLES } from './_telegram-examples.ts';
+import { knownSplit, newKnown, openFile, type KnownChats } from './_telegram-file.ts';
+import { factsAreLate, sniffTelegram } from './_telegram-shape.ts';
+
+/** What the survey found, for the reader of the same file. */
+const surveyed = new WeakMap<Head, KnownChats>();
+
+/** `result.json` of Telegram Desktop: one chat, or a whole account. */
+export default {
+  id: 'telegram',
+  title: 'Telegram Desktop JSON (one chat or a whole account)',
+  extensions: ['.json'],
+  // Ids of private chats and basic groups are counted per account: two members' exports number the same message differently.
+  carries: { zone: 'epoch', messageIds: 'file', accountIds: 'stable', groupId: true, roles: false, roster: false, counter: true, declaredCount: false },
+  assumedZone: null,
+  tried: 'sample',
+  sniff: sniffTelegram,
+  survey(head) {
+    const known = newKnown();
+    surveyed.set(head, known);
+    const split = factsAreLate(head) ? knownSplit(known) : null;
+    let base = 0;
+    return {
+      push(bytes, last) {
+        const consumed = split === null ? bytes.length : split.push(bytes, base, last);
+        base += consumed;
+        return consumed;
+      },
+      finish: () => ({ order: null, needed: false, why: { en: 'times are epoch seconds', zh: '时间为 Unix 秒' } }),
+    };
+  },
+  open: (opening, sink) => openFile(opening, sink, surveyed.get(opening.head) ?? newKnown()),
+  examples: EXAMPLES,
+} satisfies Format;
