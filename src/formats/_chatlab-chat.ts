@@ -32,6 +32,10 @@ export class Chat {
     return this.#group;
   }
 
+  get platform(): string {
+    return platformOf(this.#meta);
+  }
+
   get people(): People {
     return (this.#people ??= new People(this.#sink, platformOf(this.#meta), this.group, textOf(this.#meta.fields.get('meta.ownerId'))));
   }

@@ -63,6 +63,7 @@ export function openJson(opening: Opening, sink: Sink, meta: Meta): Reader {
       const consumed = split.push(bytes, base, last);
       if (!last) return consumed;
       flush();
+      rows.end();
       chat.end();
       if (!split.complete) sink.truncated(list ? 'the file ends before its list of messages and its outermost object are closed' : 'the file ends before its list of messages');
       else if (!list) sink.note({ en: 'the file has no list of messages', zh: '文件中没有消息列表' });

@@ -44,6 +44,7 @@ export function openJsonl(opening: Opening, sink: Sink, meta: Meta): Reader {
     push(bytes, base, last) {
       const consumed = lines.push(bytes, base, last);
       if (!last) return consumed;
+      rows.end();
       chat.end();
       if (cut) sink.truncated('the file ends inside a record');
       else if (!meta.closed) sink.truncated('the file has no header line');

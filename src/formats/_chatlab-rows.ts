@@ -18,15 +18,25 @@ interface Row {
   readonly nativeId: string | null;
 }
 
+const COUNTED = /^\d{1,9}$/;
+const COUNTERS: ReadonlySet<string> = new Set(['wechat', 'qq']);
+
 /** Turns the text of a `messages` element, or of a `message` line, into a message, an event or a reject. */
 export class Rows {
   readonly #sink: Sink;
   readonly #chat: Chat;
   readonly #noted = new Set<string>();
+  /** True when some id is a small number. */
+  #counted = false;
 
   constructor(sink: Sink, chat: Chat) {
     this.#sink = sink;
     this.#chat = chat;
+  }
+
+  /** After the last record. WeChat and QQ have ids of many digits: a small number is what the converter counted. */
+  end(): void {
+    if (this.#counted && COUNTERS.has(this.#chat.platform)) this.#sink.declare({ ids: 'file' });
   }
 
   take(text: string, start: number, end: number): void {
@@ -43,6 +53,7 @@ export class Rows {
     }
     if (unit !== 's') this.#noteUnit(unit);
     const row = { object, start, end, at, text: textOf(field(object, 'content')) ?? '', nativeId: textOf(field(object, 'platformMessageId')) };
+    if (row.nativeId !== null && COUNTED.test(row.nativeId)) this.#counted = true;
     const type = numberOf(field(object, 'type'));
     if (type === SYSTEM) this.#event(row, parseSystemZh(row.text));
     else if (type === RECALL) this.#recall(row);

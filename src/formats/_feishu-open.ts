@@ -5,6 +5,7 @@ import { readChat, tellChat } from './_feishu-chat-object.ts';
 import { FeishuPeople, PLATFORM } from './_feishu-people.ts';
 import { FeishuRows } from './_feishu-rows.ts';
 import { hasMore, idInName, itemsOf, type Shape } from './_feishu-shape.ts';
+import { beforeReject } from './_feishu-sink.ts';
 import { jsonReader } from './_json-reader.ts';
 import { jsonlReader } from './_jsonl-reader.ts';
 
@@ -20,7 +21,7 @@ export function openPages(opening: Opening, sink: Sink, place: string): Reader {
   const rows = new FeishuRows(opening, sink);
   const flag = place.endsWith('items[*]') ? place.replace(/items\[\*\]$/, 'has_more') : null;
   let more = false;
-  return jsonReader({ records: [place], ...(flag === null ? {} : { facts: [flag] }) }, sink, {
+  return jsonReader({ records: [place], ...(flag === null ? {} : { facts: [flag] }) }, beforeReject(sink, () => rows.flush()), {
     record: (_path, item, start, end) => rows.take(item, start, end),
     fact: (_path, value) => void (more = value === true),
     end() {
@@ -32,14 +33,15 @@ export function openPages(opening: Opening, sink: Sink, place: string): Reader {
 
 export function openLines(opening: Opening, sink: Sink): Reader {
   const rows = new FeishuRows(opening, sink);
+  const told = beforeReject(sink, () => rows.flush());
   let more = false;
   const record = (object: JsonObject, start: number, end: number): void => {
     const items = field(object, 'message_id') === undefined ? itemsOf(object) : null;
     more = hasMore(object) ?? more;
-    if (items === null && textOf(field(object, 'msg_type')) === null) sink.reject({ start, end, code: 'unknown-record', reason: 'the line is neither a message nor a page of messages' });
+    if (items === null && textOf(field(object, 'msg_type')) === null) told.reject({ start, end, code: 'unknown-record', reason: 'the line is neither a message nor a page of messages' });
     else for (const item of items ?? [object]) rows.take(item, start, end);
   };
-  return jsonlReader(sink, {
+  return jsonlReader(told, {
     record,
     end() {
       rows.end();

@@ -42,7 +42,7 @@ export class FeishuRows {
     this.#people.mentions(field(item, 'mentions'));
     const upper = textOf(field(item, 'upper_message_id'));
     if (upper !== null && this.#open?.ids.has(upper) && end - this.#open.row.start <= RECORD_CAP) return this.#child(this.#open, item, end);
-    this.#close();
+    this.flush();
     const at = this.#instant(field(item, 'create_time'));
     if (!(at > 0)) return this.#sink.reject({ start, end, code: 'bad-timestamp', reason: 'the record has no usable create_time' });
     const chatId = textOf(field(item, 'chat_id'));
@@ -56,7 +56,7 @@ export class FeishuRows {
   }
 
   end(): void {
-    this.#close();
+    this.flush();
     this.#chats.end();
   }
 
@@ -115,7 +115,8 @@ export class FeishuRows {
     return text === '' ? '' : name === null ? text : `${name}: ${text}`;
   }
 
-  #close(): void {
+  /** Tells what is held back; before anything that stands behind it. */
+  flush(): void {
     const open = this.#open;
     this.#open = null;
     if (open !== null) this.#sink.message({ ...open.row, end: open.end, ...(open.lines.length === 0 ? {} : { forwarded: open.lines.join('\n') }) });

@@ -67,6 +67,7 @@ class TxtReader implements Reader {
   #take(line: Line): void {
     const { text } = line;
     if (this.#lines < OPENING_LINES && this.#opens(line)) return;
+    if (text.trim() === '') return this.#blank(line);
     const head = headOf(text, this.#style);
     if (head !== null) return this.#record(line, head);
     const day = this.#style === 'bracket' ? dayOf(text, true) : this.#style === 'time' ? dayOf(text, false) : null;
@@ -76,7 +77,6 @@ class TxtReader implements Reader {
       this.#last = NaN;
       this.#emptyDay = true;
     } else if (this.#isTail(line)) this.#keep(line);
-    else if (text.trim() === '') this.#blank(line);
     else if (line.eol === 0 && line.whole && (this.#style === 'bracket' ? CUT_BRACKET : CUT).test(text)) this.#cut(line);
     else {
       this.#restore();

@@ -8,7 +8,7 @@ const USER_BIT = 2 ** 32;
 const CHAT_BIT = 2 ** 33;
 
 /** `user1`, `chat1`, `channel1`; of old exports' bare numbers the same where the number tells. */
-export function accountId(value: Json | undefined): string | null {
+function accountId(value: Json | undefined): string | null {
   if (typeof value !== 'number') return textOf(value);
   if (value >= CHAT_BIT) return `chat${value - CHAT_BIT}`;
   return `user${value >= USER_BIT ? value - USER_BIT : value}`;

@@ -159,6 +159,7 @@ export class Rows {
       });
     }
     const { platform, local } = this.#ids;
+    if (platform > 0 && local === 0) this.#sink.declare({ ids: 'platform' });
     if (local > 0 && platform === 0) {
       this.#sink.note({ en: 'message ids are running numbers of the exporting program: they hold inside this file only', zh: '消息编号为导出工具的流水号,仅在本文件内有效' });
     } else if (local > 0) {

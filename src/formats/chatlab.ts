@@ -14,7 +14,7 @@ export default {
   title: 'ChatLab JSON / JSONL',
   extensions: ['.json', '.jsonl'],
   // An id is as good as the converter that wrote it: some write the platform's, some their own counter, and the file does not say.
-  carries: { zone: 'epoch', messageIds: 'file', accountIds: 'stable', groupId: true, roles: true, roster: true, counter: false, declaredCount: true },
+  carries: { zone: 'epoch', messageIds: 'platform', accountIds: 'stable', groupId: true, roles: true, roster: true, counter: false, declaredCount: true },
   assumedZone: null,
   tried: 'made',
   sniff: sniffChatlab,

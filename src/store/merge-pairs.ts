@@ -1,4 +1,3 @@
-import type { Ids } from './merge.ts';
 import type { Db } from './open.ts';
 import { isZoneShift, MOST_SHIFT, noteZoneConflict } from './zone-conflict.ts';
 
@@ -7,11 +6,14 @@ const SAME_SECOND = 1000;
 
 /**
  * Pairs the messages of a new source with those of earlier ones that carry the same id of the platform. Equal ones are one
- * message; the same id with another text or time is a contradiction and stays apart. Returns how many were merged.
+ * message; the same id with another text at the same time, or the same text at another time, is a contradiction and stays
+ * apart; where both differ the ids do not count the same things. Returns how many were merged, and the sources whose ids
+ * agree with those of the new one.
  */
-export function mergeById(db: Db, chat: number, source: number): number {
+export function mergeById(db: Db, chat: number, source: number): { merged: number; agreeing: number[] } {
   const span = spanOf(db, chat, source);
-  if (!span) return 0;
+  const agreeing: number[] = [];
+  if (!span) return { merged: 0, agreeing };
   db.exec('CREATE TEMP TABLE IF NOT EXISTS pair (newer INTEGER PRIMARY KEY, older INTEGER NOT NULL, source INTEGER NOT NULL, shift INTEGER NOT NULL, same INTEGER NOT NULL)');
   db.exec('DELETE FROM temp.pair');
   db.prepare(`
@@ -32,21 +34,24 @@ export function mergeById(db: Db, chat: number, source: number): number {
       noteZoneConflict(db, { chat, source, other, shift: shifts.shift, pairs: shifts.count });
       continue;
     }
-    merged += db.prepare(`
+    const equal = db.prepare(`
       UPDATE message SET same_as = pair.older FROM temp.pair AS pair
       WHERE message.id = pair.newer AND pair.source = ? AND pair.same AND abs(pair.shift) < ${SAME_SECOND}`).run(other).changes;
-    db.prepare(`INSERT OR IGNORE INTO contradiction (message, other) SELECT newer, older FROM temp.pair WHERE source = ? AND NOT (same AND abs(shift) < ${SAME_SECOND})`).run(other);
+    merged += equal;
+    if (equal === 0) continue;
+    agreeing.push(other);
+    db.prepare(`INSERT OR IGNORE INTO contradiction (message, other) SELECT newer, older FROM temp.pair WHERE source = ? AND same <> (abs(shift) < ${SAME_SECOND})`).run(other);
   }
-  return merged;
+  return { merged, agreeing };
 }
 
-/** Merges what has no id on one side or on both. Returns how many were merged. */
-export function mergeByText(db: Db, chat: number, source: number, ids: Ids): number {
+/** Merges what has no id to go by: `agreeing` are the sources that ids have decided about. Returns how many were merged. */
+export function mergeByText(db: Db, chat: number, source: number, agreeing: readonly number[]): number {
   const span = spanOf(db, chat, source);
   if (!span) return 0;
   const numbered = 'SELECT id, at, sender, text, row_number() OVER (PARTITION BY at, sender, text ORDER BY id) AS nth FROM message m';
   // Two ids of the platform that differ are two messages, however alike.
-  const comparable = ids === 'platform' ? `AND (m.native_id IS NULL OR EXISTS (SELECT 1 FROM source s WHERE s.id = m.source AND s.ids IS NOT 'platform'))` : '';
+  const comparable = agreeing.length ? `AND NOT (m.native_id IS NOT NULL AND m.source IN (${agreeing.map(Math.trunc).join(', ')}))` : '';
   return db.prepare(`
     UPDATE message SET same_as = twin.first FROM (
       WITH older AS MATERIALIZED (${numbered} WHERE chat = @chat AND source <> @source AND same_as IS NULL AND at BETWEEN @low AND @high ${comparable}),

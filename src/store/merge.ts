@@ -2,7 +2,7 @@ import { mergeById, mergeByText } from './merge-pairs.ts';
 import type { Db } from './open.ts';
 import { zoneShift } from './zone-conflict.ts';
 
-export type Ids = 'platform' | 'file' | 'none';
+type Ids = 'platform' | 'file' | 'none';
 
 /**
  * Marks the records of a new source that repeat those of earlier sources in the same chat: by the platform's own id where
@@ -15,10 +15,10 @@ export function mergeSightings(db: Db, source: number, ids: Ids, chats: readonly
   const others = db.prepare('SELECT 1 FROM chat_source WHERE chat = ? AND source <> ? LIMIT 1').pluck();
   for (const chat of chats) {
     if (others.get(chat, source) === undefined) continue;
-    const byId = ids === 'platform' ? mergeById(db, chat, source) : 0;
-    const byText = mergeByText(db, chat, source, ids);
-    merged.messages += byId + byText;
-    if (byId + byText > 0 || !zoneShift(db, chat, source)) merged.events += mergeEvents(db, chat, source);
+    const byId = ids === 'platform' ? mergeById(db, chat, source) : { merged: 0, agreeing: [] };
+    const count = byId.merged + mergeByText(db, chat, source, byId.agreeing);
+    merged.messages += count;
+    if (count > 0 || !zoneShift(db, chat, source)) merged.events += mergeEvents(db, chat, source);
   }
   return merged;
 }

@@ -50,7 +50,7 @@ const TEMPLATES: readonly Template[] = [
 ];
 
 /** Part of every template: most lines have none of these and are not tried. */
-const HINT = /ました|[已了]|[撤收]回|(?:消|信)息可能|訊息可能|退群|加入|退出|[离離][开開]|[变變更]更|邀[请請]|joined|left|added|invited|removed|unsent|changed|made an|created|deleted|renamed/;
+const HINT = /ました|[已了]|[撤收]回|[訊信]息可能|退群|加入|退出|离开|離開|更改|[变變]更|修改|邀请|邀請|[发發]布|設定|joined|left|added|invited|removed|unsent|changed|made |created|deleted|renamed/;
 
 /** Splits a printed list of people; a name known whole stays whole. */
 function people(list: string, known: (name: string) => boolean): string[] {

@@ -150,5 +150,8 @@ describe('what converters put into ChatLab', () => {
     const read = collect(chatlab, json([row({ sender: 'me', accountName: '我' }), row({ accountName: '我' })], { ownerId: 'me' }));
     assert.deepEqual(read.accounts.map((account) => [account.nativeId, account.exporter === true, account.names]), [['me', true, []], ['a', false, ['我']]]);
   });
-  it('as message ids is not taken for the platform’s', () => assert.equal(chatlab.carries.messageIds, 'file'));
+  it('as small numbers for WeChat’s ids is not taken for the platform’s', () => {
+    const ids = (platformMessageId: string) => collect(chatlab, json([row({ platformMessageId })])).declared.some((declared) => declared.ids === 'file');
+    assert.deepEqual([ids('17'), ids('7550661840517106706')], [true, false]);
+  });
 });

@@ -60,6 +60,6 @@ describe('a Discord channel as JSON', () => {
     fc.assert(fc.property(fc.array(row, { maxLength: 4 }), value, (rows, fact) => {
       const { messages, events, rejects } = collect(discord, `{"guild":${JSON.stringify(fact)},"channel":{"id":${JSON.stringify(fact)}},"messages":[${rows.join(',')}],"messageCount":${JSON.stringify(fact)}}`);
       assert.equal(messages.length + events.length + rejects.length, rows.length);
-    }), { numRuns: 120, seed: 5 });
+    }), { numRuns: 70, seed: 5 });
   });
 });

@@ -24,7 +24,7 @@ const US = (...days: string[]): ReturnType<typeof collect> => collect(line, `[LI
 test('the days of the week decide between day and month, in the whole file', () => {
   assert.equal(US('Tue, 06/01/2026').survey?.order, 'dmy');
   assert.equal(US('Mon, 06/01/2026').survey?.order, 'mdy');
-  // 3 April and 4 March 2027 … the first date fits both readings, the second only one.
+  // Both dates fit the month-first reading only.
   const both = US('Sat, 3/4/2028', 'Sun, 3/5/2028');
   assert.deepEqual([both.survey?.order, said(both)[0]?.slice(0, 5)], ['mdy', '03-04']);
 });
