@@ -3,7 +3,7 @@ import type { Account, Group, GroupFactRow, GroupFacts, Origin, RosterRow } from
 import type { Db } from '../store/open.ts';
 import type { StoredFact } from '../store/read-facts.ts';
 import { readOverlaps } from '../store/read-overlaps.ts';
-import { hasExtras, isAccount, readAccounts, readFactRows, readMemberships, readSources } from '../store/read-facts.ts';
+import { chatExtent, isAccount, readAccounts, readFactRows, readMemberships, readSources } from '../store/read-facts.ts';
 
 /** What is known about a group besides its messages. `rosters` and `groups` are the rows of all fact files. */
 export function groupFacts(db: Db, group: Group, rosters: readonly StoredFact[], groups: readonly StoredFact[]): GroupFacts {
@@ -20,7 +20,7 @@ export function groupFacts(db: Db, group: Group, rosters: readonly StoredFact[],
     memberships: readMemberships(db, group.id),
     roster,
     rosterGiven: roster.length > 0,
-    hasReplies: hasExtras(db, group.id),
+    hasReplies: chatExtent(db, group.id).extras,
     groupFact: fact ? groupFactRow(fact) : null,
     overlaps: readOverlaps(db, group.id),
   };

@@ -22,9 +22,30 @@ const HEADINGS_ZH: Readonly<Record<string, string>> = {
   platform: '平台', kind: '类型', kindFrom: '类型来源', name: '名称', asOf: '基准日', toolVersion: '工具版本', status: '状态', findings: '发现数',
 };
 
+const CARRIED = {
+  zone: { en: 'zone', zh: '时区' }, ids: { en: 'message ids', zh: '消息编号' }, accounts: { en: 'account ids', zh: '账号编号' }, group: { en: 'group id', zh: '群编号' },
+  roles: { en: 'roles', zh: '角色' }, roster: { en: 'member list', zh: '成员名册' }, counter: { en: 'counter', zh: '计数器' }, declared: { en: 'declared count', zh: '自称条数' },
+} as const;
+const LACKING: ReadonlySet<unknown> = new Set(['none', 'name-only', false]);
+
+/** What a format can and cannot show in a sentence: its columns side by side are wider than a terminal. */
+function inWords(row: Row, lang: Lang): Row {
+  const facts = Object.entries(CARRIED).map(([key, words]) => ({ words: words[lang], lacking: LACKING.has(row[key]) }));
+  const comma = lang === 'zh' ? '、' : ', ';
+  const names = (lacking: boolean) => facts.filter((fact) => fact.lacking === lacking).map((fact) => fact.words).join(comma) || '–';
+  const told = lang === 'zh' ? `可见：${names(false)}；不可见：${names(true)}` : `shows ${names(false)}; not ${names(true)}`;
+  return { id: row['id'] ?? null, tried: row['tried'] ?? null, title: `${row['title']} · ${told}` };
+}
+
+/** A member in as many columns as a terminal has room for. */
+function inShort({ account, state, role, name, group, before, after }: Row): Row {
+  return { state: state ?? null, role: role ?? null, account: account ?? null, name: [name === account ? null : name, group, `${before ?? '…'} → ${after ?? '…'}`].filter(Boolean).join(' · ') };
+}
+
 /** The same rows with headings and fixed words for people, in their language. Rows for scripts stay as they are. */
-export function forPeople(rows: readonly Row[], lang: Lang): Row[] {
-  if (lang === 'en') return [...rows];
+export function forPeople(given: readonly Row[], lang: Lang): Row[] {
+  const rows = given.map((row) => ('declared' in row ? inWords(row, lang) : 'before' in row ? inShort(row) : row));
+  if (lang === 'en') return rows;
   return rows.map((row) => Object.fromEntries(Object.entries(row).map(([key, value]) => [HEADINGS_ZH[key] ?? key, typeof value === 'boolean' ? (value ? '是' : '否') : value])));
 }
 

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { setImmediate } from 'node:timers/promises';
 import { loadFactKinds } from '../facts/_load.ts';
 import { loadFormats } from '../formats/_load.ts';
 import { AuditError } from '../model/errors.ts';
@@ -23,17 +24,25 @@ const MOST_WORKERS = 8;
 
 /** Loads exports and fact files into a case database, each in a transaction of its own, in the order of their paths. */
 export async function load(db: Db, paths: readonly string[], options: LoadOptions): Promise<LoadedFile[]> {
-  const named = findFiles([...paths, ...options.facts]);
+  const { signal } = options;
+  const stopIfAsked = () => {
+    if (signal.aborted) throw new AuditError('interrupted', 'interrupted');
+  };
+  const named = findFiles([...paths, ...options.facts], options.stdin ?? null);
   const rosters = new Set(findFiles(options.roster).map((file) => file.file));
   for (const file of findFiles(options.roster)) if (!named.some((f) => f.file === file.file)) named.push(file);
-  const tools = makeTools(await loadFormats());
-  const files = await expand(named, tools.archives, (file, head) => claims(tools.formats, file, head));
-  const total = files.reduce((sum, file) => sum + Math.max(0, file.bytes), 0);
-  const exports = files.filter((file) => file.problem === null).length;
-  const workers = total <= IN_WORKERS ? 0 : exports > 1 ? Math.max(1, Math.min(MOST_WORKERS, availableParallelism() - 1)) : 1;
-  const pool = workers ? new ReaderPool(workers, options.signal) : null;
-  const loader = new Loader(db, options, tools, await loadFactKinds(), total);
+  // Signals come between turns of the event loop only: without a pause a long file would keep them out.
+  const tools = makeTools(await loadFormats(), async () => {
+    await setImmediate();
+    stopIfAsked();
+  });
+  let pool: ReaderPool | null = null;
   try {
+    const files = await expand(named, tools.archives, (file, head) => claims(tools.formats, file, head));
+    const total = files.reduce((sum, file) => sum + (file.opened ? 0 : Math.max(0, file.bytes)), 0);
+    const workers = options.workers ?? workersFor(total, files);
+    pool = workers ? new ReaderPool(workers, signal) : null;
+    const loader = new Loader(db, options, tools, await loadFactKinds(), total);
     const loaded: LoadedFile[] = [];
     const begun = new Map<FoundFile, Reading>();
     let next = 0;
@@ -42,28 +51,31 @@ export async function load(db: Db, paths: readonly string[], options: LoadOption
         const one = files[next] as FoundFile;
         if (!rosters.has(one.file) && loader.canBegin(one)) begun.set(one, pool.begin(loader.job(one)));
       }
-      if (options.signal.aborted) throw new AuditError('interrupted', 'interrupted');
+      stopIfAsked();
       const one = await loader.file(file, rosters.has(file.file) ? 'roster' : null, begun.get(file) ?? null);
       if (one) loaded.push(one);
       begun.delete(file);
     }
-    loaded.push(...loader.remaining());
-    for (const file of named) if (isIdle(file, loaded)) loaded.push(loader.unused(file));
+    stopIfAsked();
+    loaded.push(...await loader.remaining());
+    for (const file of named) if (loader.isIdle(file, loaded)) loaded.push(loader.unused(file));
     return loaded;
   } finally {
     await pool?.close();
-    await tools.archives.close();
+    tools.archives.close();
   }
 }
 
-/** An archive that was named and in which nothing was found to load. */
-function isIdle(file: FoundFile, loaded: readonly LoadedFile[]): boolean {
-  if (!file.named || loaded.some((one) => one.path === file.path)) return false;
-  return !loaded.some((one) => one.path.startsWith(`${file.path}!/`) && (one.incomplete || one.status !== 'skipped'));
+function workersFor(total: number, files: readonly FoundFile[]): number {
+  if (total <= IN_WORKERS) return 0;
+  const exports = files.filter((file) => file.problem === null && !file.opened).length;
+  return exports > 1 ? Math.max(1, Math.min(MOST_WORKERS, availableParallelism() - 1)) : 1;
 }
 
-/** A mail that is itself an export (a page archive of QQ) is read as it is. */
+/** A mail that is itself an export (a page archive of QQ) is read as it is; any other is read part by part. */
 function claims(formats: readonly Format[], file: FoundFile, head: Buffer): boolean {
+  const own = formats.filter((format) => format.extensions.includes('.mht'));
+  if (!own.length) return false;
   const text = head.toString('utf8');
-  return formats.some((format) => format.sniff({ name: file.name, folder: file.folder, bytes: head, text, beside: { text: () => null, has: () => false } }) >= 0.5);
+  return own.some((format) => format.sniff({ name: file.name, folder: file.folder, bytes: head, text, beside: { text: () => null, has: () => false } }) >= 0.5);
 }

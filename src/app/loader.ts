@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { UNUSED_FACTS } from '../facts/_load.ts';
 import { readFacts } from '../facts/_read.ts';
 import type { Batch } from '../model/batch.ts';
+import { AuditError } from '../model/errors.ts';
 import type { FactKind } from '../model/facts.ts';
 import type { DateOrder, MapField } from '../model/format.ts';
 import type { SourceStatus } from '../model/timeline.ts';
@@ -30,6 +31,10 @@ export interface LoadOptions {
   /** Fact files named by `--roster`, folders named by `--facts`. */
   readonly roster: readonly string[];
   readonly facts: readonly string[];
+  /** A file that holds standard input. */
+  readonly stdin?: string;
+  /** Threads that read; absent: as many as are worth it. */
+  readonly workers?: number;
   readonly signal: AbortSignal;
   /** Bytes done of all, messages stored. */
   readonly progress: (bytes: number, total: number, messages: number) => void;
@@ -52,6 +57,8 @@ export interface LoadedFile {
   readonly empty?: boolean;
   /** A list of members or the like: what it says was kept. */
   readonly supplement?: boolean;
+  /** How a table's columns were understood, to be told before anything is made of it. */
+  readonly columns?: readonly string[];
 }
 
 /** What to do about a file that was not read. */
@@ -63,10 +70,13 @@ const ADVICE = {
   'no-messages': 'Export the chat again',
   'date-order': 'Load it again with --date-order',
   refused: 'Ask for an export that keeps to the format',
+  damaged: 'Ask for the file again',
 } as const;
 
 /** Fact files are read whole: beyond this size, bytes, it is no fact file. */
 const FACTS_CAP = 256 << 20;
+
+type Skipped = Extract<Outcome, { is: 'skipped' }>;
 
 /** Brings one file after the other into a case database, each in a transaction of its own. */
 export class Loader {
@@ -78,8 +88,9 @@ export class Loader {
   #done = 0;
   #messages = 0;
   /** Files of folders and archives that are no exports: what a message names among them is an attachment. */
-  readonly #aside: { file: FoundFile; outcome: Extract<Outcome, { is: 'skipped' }> }[] = [];
+  readonly #aside: { file: FoundFile; outcome: Skipped | null }[] = [];
   readonly #read = new Set<string>();
+  readonly #withAttachments = new Set<string>();
 
   constructor(db: Db, options: LoadOptions, tools: Tools, kinds: readonly FactKind[], total: number) {
     this.#db = db;
@@ -92,19 +103,25 @@ export class Loader {
   /** True when the file is to be read as an export whatever comes before it. */
   canBegin(file: FoundFile): boolean {
     const stem = stemOf(file);
-    return file.problem === null && file.insteadOf === null && !UNUSED_FACTS.includes(stem) && !this.#kinds.some((kind) => kind.id === stem)
+    // An archive inside an archive is held in memory: by this thread alone.
+    const held = file.inside.some((step, depth) => depth > 0 && step.kind === 'zip');
+    return file.problem === null && !file.opened && file.insteadOf === null && !held && !UNUSED_FACTS.includes(stem) && !this.#kinds.some((kind) => kind.id === stem)
       && !sourceOfSize(this.#db, file.bytes);
   }
 
   job(file: FoundFile): Job {
     const { timezone, reportZone, dateOrder, groupName, formatIn, mapping } = this.#options;
-    return { where: { file: file.file, inside: file.inside }, name: file.name, folder: file.folder, timezone, reportZone, dateOrder, groupName, formatIn, mapping };
+    return { where: { file: file.file, inside: file.inside, stamp: file.stamp }, name: file.name, folder: file.folder, timezone, reportZone, dateOrder, groupName, formatIn, mapping };
   }
 
   /** Null: no export; `remaining` tells what became of it. */
   async file(file: FoundFile, factKind: string | null, reading: Reading | null): Promise<LoadedFile | null> {
     try {
-      if (file.problem) return this.#skipped(file, '', null, file.problem, file.named || file.unreadable);
+      if (file.opened || (file.problem !== null && !file.named && !file.unreadable)) {
+        this.#aside.push({ file, outcome: null });
+        return null;
+      }
+      if (file.problem !== null) return this.#skipped(file, '', null, file.problem, true);
       if (file.insteadOf !== null && this.#read.has(file.insteadOf)) {
         return this.#skipped(file, '', null, 'the same text as HTML: the plain part of the mail was read', false);
       }
@@ -119,6 +136,7 @@ export class Loader {
       }
       return await this.#export(file, reading);
     } catch (error) {
+      if (error instanceof AuditError && error.code === 'incomplete') return this.#skipped(file, '', null, error.message, true);
       const ofDatabase = String((error as { code?: unknown }).code).startsWith('SQLITE_');
       throw explained(error, ofDatabase ? this.#db.name : file.path);
     } finally {
@@ -127,14 +145,33 @@ export class Loader {
   }
 
   /** What is left when all is read: attachments find the messages that name them, other files are listed. */
-  remaining(): LoadedFile[] {
+  async remaining(): Promise<LoadedFile[]> {
     const listed: LoadedFile[] = [];
     for (const { file, outcome } of this.#aside) {
-      const sources = sourcesNaming(this.#db, file.path);
-      if (sources.length) together(this.#db, () => foundAttachment(this.#db, sources, { path: file.path, bytes: outcome.bytes, sha256: outcome.sha256 }));
-      else listed.push(this.#notRead(file, outcome));
+      const sources = outcome?.damaged ? [] : sourcesNaming(this.#db, file.path);
+      if (sources.length && await this.#attach(file, sources, outcome)) continue;
+      if (outcome) listed.push(this.#notRead(file, outcome));
+      else if (file.problem !== null) listed.push(this.#skipped(file, '', null, file.problem, false));
     }
     return listed;
+  }
+
+  /** False when the file turns out to be damaged. */
+  async #attach(file: FoundFile, sources: readonly number[], outcome: Skipped | null): Promise<boolean> {
+    const sha256 = outcome?.sha256 ?? await this.#hash(file).catch((error: unknown) => {
+      if (!(error instanceof AuditError) || error.code !== 'incomplete') throw error;
+      return null;
+    });
+    if (sha256 === null) return false;
+    together(this.#db, () => foundAttachment(this.#db, sources, { path: file.path, bytes: outcome?.bytes ?? file.bytes, sha256 }));
+    if (file.archive) this.#withAttachments.add(file.archive.path);
+    return true;
+  }
+
+  /** True when nothing came of an archive: neither records nor files that messages name. */
+  isIdle(file: FoundFile, loaded: readonly LoadedFile[]): boolean {
+    if (!file.named || file.problem !== null || this.#withAttachments.has(file.path)) return false;
+    return !loaded.some((one) => one.path === file.path || (one.path.startsWith(`${file.path}!/`) && (one.incomplete || one.status !== 'skipped')));
   }
 
   /** An archive in which there was nothing to load. */
@@ -145,7 +182,7 @@ export class Loader {
   async #bytesOf(file: FoundFile): Promise<Buffer> {
     const bytes = await this.#tools.archives.open(file);
     try {
-      return await firstBytes(bytes, FACTS_CAP);
+      return await firstBytes(bytes.chunks(), FACTS_CAP);
     } finally {
       bytes.close();
     }
@@ -187,6 +224,7 @@ export class Loader {
     const begin = () => (writer ??= new SourceWriter(this.#db, file.path, file.archive));
     try {
       const store = (batch: Batch) => {
+        if (this.#options.signal.aborted) throw new AuditError('interrupted', 'interrupted');
         begin().add(batch);
         this.#messages += batch.messages;
         this.#options.progress(this.#done + batch.bytesRead, this.#total, this.#messages);
@@ -231,7 +269,7 @@ export class Loader {
     const kept = `${messages} ${messages === 1 ? 'message' : 'messages'} kept, file marked ${status}`;
     const first = rejected ? readRejects(this.#db, id, 1)[0] : undefined;
     return {
-      path: file.path, named: file.named, status, messages: messages + events - duplicates, rejected, incomplete: status !== 'complete', supplement: outcome.supplement && messages === 0,
+      path: file.path, named: file.named, status, messages: messages + events - duplicates, rejected, incomplete: status !== 'complete', supplement: outcome.supplement && messages === 0, ...(end.format === 'generic' ? { columns: end.notes.map((note) => note.en) } : {}),
       where: first ? ` line ${first.line} (bytes ${first.byteStart}–${first.byteEnd})` : null,
       reason: first
         ? `${first.reason}; ${kept}, ${rejected} ${rejected === 1 ? 'record' : 'records'} rejected. See them with --format json; if the format is wrong, try --format-in`
@@ -239,19 +277,20 @@ export class Loader {
     };
   }
 
-  #notRead(file: FoundFile, outcome: Extract<Outcome, { is: 'skipped' }>): LoadedFile {
-    const claimed = outcome.code === 'ambiguous' || outcome.code === 'date-order' || outcome.code === 'no-messages' || outcome.code === 'refused';
+  #notRead(file: FoundFile, outcome: Skipped): LoadedFile {
+    const claimed = outcome.code === 'ambiguous' || outcome.code === 'date-order' || outcome.code === 'no-messages' || outcome.code === 'refused' || outcome.code === 'damaged';
     const incomplete = claimed || file.named;
     const skipped = this.#skipped(file, outcome.sha256, outcome.format, outcome.reason, incomplete);
     return { ...skipped, reason: `${skipped.reason ?? ''}; nothing was kept. ${ADVICE[outcome.code]}`, empty: outcome.code === 'no-messages' };
   }
 
   #skipped(file: FoundFile, sha256: string, format: string | null, reason: string, incomplete: boolean): LoadedFile {
-    together(this.#db, () => writeSkipped(this.#db, { path: file.path, sha256, bytes: file.bytes, format, reason, blocking: incomplete }));
+    together(this.#db, () => writeSkipped(this.#db, { path: file.path, sha256, bytes: Math.max(0, file.bytes), format, reason, blocking: incomplete }));
     return { path: file.path, named: file.named, status: 'skipped', where: null, reason: `skipped: ${reason}`, messages: 0, rejected: 0, incomplete };
   }
 
   #already(file: FoundFile): LoadedFile {
+    this.#read.add(file.path);
     return { path: file.path, named: file.named, status: 'already-loaded', where: null, reason: 'already loaded: the same bytes are in the database', messages: 0, rejected: 0, incomplete: false };
   }
 }

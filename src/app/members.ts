@@ -1,12 +1,10 @@
 import type { Db } from '../store/open.ts';
 import { readAccounts, readGroups, readSources } from '../store/read-facts.ts';
-import { membershipSigns, roleSigns, type Sign } from '../store/read-membership.ts';
+import { Presence, type Sign } from '../store/read-membership.ts';
 import { iso } from '../text/zone.ts';
+import { allGroupRows, allRosterRows, groupFacts } from './group-facts.ts';
 import { matchesGroup } from './group-pattern.ts';
 import { makeMasker } from './mask-foreign.ts';
-
-/** Whether somebody was in a chat at an instant. `in?`: seen before and not gone as far as the record shows. */
-type State = 'in' | 'in?' | 'out' | 'unknown';
 
 export interface MembersOptions {
   /** ms since 1970 UTC. */
@@ -16,42 +14,43 @@ export interface MembersOptions {
   readonly reveal: boolean;
 }
 
-/** Who was in which chat at an instant, as far as events, member lists and messages show it. */
+/** Who was in which chat at an instant, as far as events, member lists, rosters and messages show it. */
 export async function membersAt(db: Db, options: MembersOptions): Promise<Record<string, string | number | null>[]> {
+  const { at } = options;
   const masker = await makeMasker(options.reveal);
-  const paths = new Map(readSources(db, 'export').map((source) => [source.id, source.path]));
+  const paths = new Map([...readSources(db, 'export'), ...readSources(db, 'fact')].map((source) => [source.id, source.path]));
+  const rosters = allRosterRows(db);
   const rows: Record<string, string | number | null>[] = [];
-  for (const group of readGroups(db)) {
+  const groups = readGroups(db);
+  for (const group of groups) {
     if (options.group !== null && !matchesGroup(group.key, group.name, options.group)) continue;
-    const signs = Map.groupBy(membershipSigns(db, group.id, options.at), (sign) => sign.account);
-    const roles = new Map(roleSigns(db, group.id, options.at).map((sign) => [sign.account, sign.role]));
+    const presence = new Presence(db, group.id, rosters.length ? rosterSigns(groupFacts(db, group, rosters, allGroupRows(db)).roster, groups.length === 1) : []);
     for (const account of readAccounts(db, group.id).values()) {
-      const { state, before, after } = stateAt(signs.get(account.id) ?? [], options.at);
+      const state = presence.state(account.id, at);
+      const { before, after } = presence.signs(account.id, at);
       rows.push({
         group: masker.label(group.key), account: masker.label(account.account), name: masker.label(account.name), state,
-        role: state === 'out' ? null : (roles.get(account.id) ?? null),
+        role: state === 'out' ? null : presence.role(account.id, at),
         before: told(before), after: told(after),
       });
     }
   }
   return rows;
 
-  function told(sign: Sign | undefined): string | null {
+  function told(sign: Sign | null): string | null {
     if (!sign) return null;
     return `${sign.what} ${iso(sign.at, options.zone)} ${masker.label(paths.get(sign.source) ?? `#${sign.source}`)}${sign.line ? `:${sign.line}` : ''}`;
   }
 }
 
-/** Signs in order of time. What happens at the instant itself counts as before it. */
-export function stateAt(signs: readonly Sign[], at: number): { state: State; before: Sign | undefined; after: Sign | undefined } {
-  const before = signs.findLast((sign) => sign.at <= at);
-  const after = signs.find((sign) => sign.at > at);
-  return { state: judge(before?.what, after?.what), before, after };
-}
-
-function judge(before: Sign['what'] | undefined, after: Sign['what'] | undefined): State {
-  if (before === 'went') return after === undefined || after === 'came' ? 'out' : 'unknown';
-  if (before !== undefined) return after === 'came' ? 'unknown' : after === undefined ? 'in?' : 'in';
-  if (after === 'came') return 'out';
-  return after === 'went' ? 'in' : 'unknown';
+/** When a roster file says that somebody came and went. */
+function rosterSigns(roster: ReturnType<typeof groupFacts>['roster'], onlyGroup: boolean): Sign[] {
+  return roster.flatMap(({ matched, source, line, joinedAt, leftAt, group }) => {
+    // A row about every group does not say to which of several somebody came.
+    if (matched === null || (group === null && !onlyGroup)) return [];
+    return [
+      ...(joinedAt === null ? [] : [{ account: matched, at: joinedAt, what: 'came', source, line } as const]),
+      ...(leftAt === null ? [] : [{ account: matched, at: leftAt, what: 'went', source, line } as const]),
+    ];
+  });
 }

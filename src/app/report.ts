@@ -8,7 +8,7 @@ import type { Severity } from '../model/severity.ts';
 import { atLeast, SEVERITIES } from '../model/severity.ts';
 import type { Lang } from '../model/words.ts';
 import type { Db } from '../store/open.ts';
-import { readFactRows, readRejects, readSources } from '../store/read-facts.ts';
+import { readFactRows, readGroups, readRejects, readSources } from '../store/read-facts.ts';
 import { iso, ymd } from '../text/zone.ts';
 import { makeMasker } from './mask-foreign.ts';
 import { matchesGroup } from './group-pattern.ts';
@@ -34,6 +34,11 @@ const AFTER_AS_OF = {
   zh: '部分记录的日期晚于基准日；可能有时钟不准。',
 } as const;
 
+const onlyListed = (count: number) => ({
+  en: `${count === 1 ? '1 chat is' : `${count} chats are`} known from lists of members or chats only: without a record there is nothing to report.`,
+  zh: `有${count}个聊天仅见于成员或群组列表：没有记录，故无报告。`,
+});
+
 /** Rejects printed per source; the count is always whole. */
 const MOST_REJECTS = 1000;
 
@@ -51,6 +56,7 @@ export async function buildReport(db: Db, run: Run, options: ReportOptions): Pro
   const incomplete = options.incomplete || failed || blocked;
   const status: RunStatus = failed ? 'failed' : incomplete ? 'incomplete' : messages === 0 ? 'empty' : 'complete';
   const late = run.groups.some((one) => one.period !== null && one.period.last > policy.asOf + DAY);
+  const listed = readGroups(db).length - readGroups(db, true).length;
   const { failOn } = options;
   const gate = failOn !== 'none' && shown.some((group) => SEVERITIES.some((s) => atLeast(s, failOn) && group.counts.findings[s] > 0));
   return {
@@ -65,7 +71,7 @@ export async function buildReport(db: Db, run: Run, options: ReportOptions): Pro
     sources: sources.map((source) => ({ ...reportSource(source, options.lang, masker), rejects: readRejects(db, source.id, MOST_REJECTS) })),
     facts: factFiles(db, options.lang, masker),
     groups: shown,
-    credit: [], waived: [], warnings: [...options.warnings, ...(late ? [AFTER_AS_OF[options.lang]] : [])], revealed: options.reveal,
+    credit: [], waived: [], warnings: [...options.warnings, ...(late ? [AFTER_AS_OF[options.lang]] : []), ...(listed ? [onlyListed(listed)[options.lang]] : [])], revealed: options.reveal,
   };
 }
 

@@ -19,7 +19,7 @@ port.on('message', ({ chat, since, until }: PageRequest) => {
     for (let taken = Atomics.load(state, 0); sent - taken >= AHEAD; taken = Atomics.load(state, 0)) Atomics.wait(state, 0, taken, 1000);
     sent++;
     const { id, source, at, sender, kind, byteStart, textLength, extras } = page;
-    port.postMessage({ page }, [id, source, at, sender, kind, byteStart, textLength, ...(extras ? [extras.seq] : [])].map((column) => column.buffer as ArrayBuffer));
+    port.postMessage({ page }, [id, source, at, sender, kind, byteStart, textLength, ...(extras ? [extras.seq, extras.line, extras.byteEnd] : [])].map((column) => column.buffer as ArrayBuffer));
   }
   endReading(db);
   port.postMessage({ page: null });

@@ -3,6 +3,8 @@ import type { Source, Version } from '../model/timeline.ts';
 import { sourceKey, type Scope } from './_retention-scope.ts';
 
 const HOUR = 3_600_000;
+/** Formats that hold what somebody picked: what lacks may never have been chosen. */
+const PICKED: ReadonlySet<string> = new Set(['wechat-transcript']);
 
 /** What several exports of the chat say of each other: losses, contradictions, clocks a constant time apart. */
 export function overlapChecks(scope: Scope): void {
@@ -18,10 +20,14 @@ export function overlapChecks(scope: Scope): void {
   const common = { bearer: scope.bearer, account: null } as const;
 
   for (const { source: lacking, holders, shared, missing, first, last, example } of overlaps.losses) {
-    const byId = [lacking, ...holders].every((id) => source(id)?.ids === 'platform');
-    const when = order(source(lacking), holders.map(source));
+    const byId = example.nativeId !== null && [lacking, ...holders].every((id) => source(id)?.ids === 'platform');
+    const picked = PICKED.has(source(lacking)?.format ?? '');
+    const when = picked ? SELECTION : order(source(lacking), holders.map(source));
+    const weight = picked
+      ? { severity: 'low', status: 'suspected', grade: 'G1', confidence: 0.4 } as const
+      : { status: 'indicated', grade: byId ? 'G3' : 'G2', confidence: byId ? 0.9 : 0.7 } as const;
     scope.emit({
-      ...common, rule: 'retention.snapshot-loss', status: 'indicated', grade: byId ? 'G3' : 'G2', confidence: byId ? 0.9 : 0.7, message: refOf(example),
+      ...common, ...weight, rule: 'retention.snapshot-loss', message: refOf(example),
       key: key(lacking),
       reason: {
         en: `Source ${name(lacking)} covers this time and shares ${shared} messages with other exports, but lacks ${missing} that source ${names(holders, ', ')} holds.${when.en}`,
@@ -33,8 +39,13 @@ export function overlapChecks(scope: Scope): void {
 
   for (const [older, newer] of overlaps.contradictions) {
     const how = difference(older, newer);
+    // The platform's own mark says why the texts differ: the exports were made before and after it.
+    const edited = (newer.editedAt ?? 0) !== (older.editedAt ?? 0) && newer.text !== older.text;
+    const weight = edited
+      ? { severity: 'low', status: 'suspected', grade: 'G1', confidence: 0.5 } as const
+      : { status: 'indicated', grade: 'G3', confidence: 0.9 } as const;
     scope.emit({
-      ...common, rule: 'retention.contradiction', status: 'indicated', grade: 'G3', confidence: 0.9, message: refOf(newer), also: [refOf(older)],
+      ...common, ...weight, rule: 'retention.contradiction', message: refOf(newer), also: [refOf(older)], key: `${key(older.source)}:${older.byteStart}`,
       reason: {
         en: `Two exports hold a message with this id and differ: ${how.en}.`,
         zh: `两份导出含有同一编号的消息而内容不一：${how.zh}。`,
@@ -43,17 +54,23 @@ export function overlapChecks(scope: Scope): void {
   }
 
   for (const { source: newer, other, shift, pairs } of overlaps.zoneConflicts) {
+    // Told from the same side whichever was loaded first.
+    const [one, two, ahead] = key(newer) < key(other) ? [newer, other, shift] : [other, newer, -shift];
     const hours = Math.round(Math.abs(shift) / HOUR * 100) / 100;
     scope.emit({
-      ...common, rule: 'retention.zone-conflict', status: 'suspected', grade: 'G2', confidence: 0.85, message: null, key: key(newer, other),
+      ...common, rule: 'retention.zone-conflict', status: 'suspected', grade: 'G2', confidence: 0.85, message: null, key: key(one, two),
       reason: {
-        en: `${pairs} messages stand in source ${name(newer)} and in source ${name(other)} with the same words, each ${hours} h ${shift > 0 ? 'later' : 'earlier'} in the former. The copies are not merged, so they count twice.`,
-        zh: `来源${name(newer)}与来源${name(other)}有${pairs}条消息文字相同，前者均${shift > 0 ? '晚' : '早'}${hours}小时。两份副本未作合并，故计数重复。`,
+        en: `${pairs} messages stand in source ${name(one)} and in source ${name(two)} with the same words, each ${hours} h ${ahead > 0 ? 'later' : 'earlier'} in the former. The copies are not merged, so they count twice.`,
+        zh: `来源${name(one)}与来源${name(two)}有${pairs}条消息文字相同，前者均${ahead > 0 ? '晚' : '早'}${hours}小时。两份副本未作合并，故计数重复。`,
       },
       conductAt: scope.policy.asOf,
     });
   }
 }
+
+const SELECTION = {
+  en: ' It is a transcript of messages that somebody selected: they may not have been chosen.', zh: '该来源为他人选取的聊天记录：所缺者可能未被选取。',
+};
 
 function refOf({ source, line, byteStart, byteEnd, nativeId, at, sender }: Omit<Version, 'text'>): MessageRef {
   return { source, line, byteStart, byteEnd, nativeId, at, sender };
@@ -79,9 +96,9 @@ function difference(older: Version, newer: Version): { en: string; zh: string } 
   const [a, b] = [[...older.text], [...newer.text]];
   let at = 0;
   while (at < a.length && a[at] === b[at]) at++;
-  const edited = newer.editedAt !== null || older.editedAt !== null;
+  const marked = newer.editedAt !== null || older.editedAt !== null;
   return {
-    en: `${a.length} and ${b.length} characters, the first difference at character ${at + 1}${edited ? '; one is marked as edited' : ''}`,
-    zh: `分别为${a.length}字与${b.length}字，自第${at + 1}字起不同${edited ? '；其中一份标有已编辑' : ''}`,
+    en: `${a.length} and ${b.length} characters, the first difference at character ${at + 1}${marked ? '; one is marked as edited' : ''}`,
+    zh: `分别为${a.length}字与${b.length}字，自第${at + 1}字起不同${marked ? '；其中一份标有已编辑' : ''}`,
   };
 }

@@ -15,7 +15,7 @@ import { say } from './output.ts';
 import { makeProgress } from './progress.ts';
 import type { Flags } from './settings.ts';
 import { clockOf, reportZone } from './settings.ts';
-import { copyStdin } from './stdin.ts';
+import { spoolStdin } from './stdin.ts';
 
 export function needDb(flags: Flags): string {
   if (!flags.db) throw new AuditError('usage', 'no database named. Add --db FILE');
@@ -69,19 +69,21 @@ export async function loadInto(db: Db, paths: readonly string[], flags: Flags, s
   const progress = makeProgress(flags.quiet);
   const spool = paths.includes('-') ? await spoolStdin(signal) : null;
   try {
-    const files = await load(db, paths.map((path) => (path === '-' && spool ? spool.file : path)), {
+    const files = await load(db, paths.filter((path) => path !== '-'), {
+      ...(spool ? { stdin: spool.file } : {}),
       asOf: clockOf(flags), timezone: flags.timezone ?? null, reportZone: reportZone(flags), dateOrder: flags.dateOrder ?? null,
       groupName: flags.groupName ?? null, formatIn: flags.formatIn ?? null, mapping: flags.map ?? null, roster: flags.roster ?? [], facts: flags.facts ?? [],
       signal, progress: progress.load,
     });
     progress.done();
-    const masker = files.some((file) => file.reason !== null) ? await makeMasker(flags.reveal) : null;
+    const masker = files.some((file) => file.reason !== null || file.columns) ? await makeMasker(flags.reveal) : null;
     const label = (text: string) => masker?.label(text) ?? text;
     // Pictures and the like that lie in a folder are listed in the report; one line here tells of them together.
     const aside = files.filter((file) => file.status === 'skipped' && !file.incomplete);
     const several = aside.length > 1 ? aside : [];
     if (several.length && !flags.quiet) say(`${verb}: ${several.length} files in the folders are no exports and were skipped; the report lists them with the reasons`);
     for (const file of files) {
+      for (const note of flags.quiet ? [] : (file.columns ?? [])) say(`${verb}: ${forTerminal(label(file.path))}: ${forTerminal(label(note))}`);
       if (file.reason !== null && !flags.quiet && !several.includes(file)) say(`${verb}: ${forTerminal(label(file.path))}${file.where ?? ''}: ${forTerminal(label(file.reason))}`);
     }
     const messages = files.reduce((sum, file) => sum + file.messages, 0);
@@ -99,20 +101,6 @@ export async function loadInto(db: Db, paths: readonly string[], flags: Flags, s
   } finally {
     progress.done();
     spool?.remove();
-  }
-}
-
-/** Standard input as a file: reading it takes more than one pass. */
-async function spoolStdin(signal: AbortSignal): Promise<{ file: string; remove: () => void }> {
-  const folder = mkdtempSync(join(tmpdir(), 'chataudit-'));
-  const remove = () => rmSync(folder, { recursive: true, force: true });
-  try {
-    const file = join(folder, 'stdin');
-    await copyStdin(file, signal);
-    return { file, remove };
-  } catch (error) {
-    remove();
-    throw error;
   }
 }
 

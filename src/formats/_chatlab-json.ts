@@ -11,7 +11,9 @@ const PATHS = [...META_PATHS, 'meta', MEMBER, ...MEMBER_FIELDS.map((name) => `${
 /** Reads the facts that may stand anywhere in the document, for the pass that comes before the reading one. */
 export function metaSplit(meta: Meta): JsonSplit {
   return new JsonSplit([...META_PATHS, 'meta'], {
-    value: (path, text) => void takeMeta(meta, path, text),
+    value(path, text) {
+      if (!meta.closed) takeMeta(meta, path, text);
+    },
     close(path) {
       if (path === 'meta') meta.closed = true;
     },
@@ -32,7 +34,7 @@ export function openJson(opening: Opening, sink: Sink, meta: Meta): Reader {
       else if (path.startsWith(MEMBER)) {
         const parsed = parseJson(text);
         if (parsed.ok) member.set(path.slice(MEMBER.length + 1), parsed.value);
-      } else takeMeta(meta, path, text);
+      } else if (!meta.closed || !path.startsWith('meta.')) takeMeta(meta, path, text);
     },
     open(path) {
       if (path === 'messages') list = true;

@@ -30,7 +30,7 @@ const isRoom = (id: string | null): boolean => id !== null && /@(?:im\.)?chatroo
 function lookAtText(head: Head): { shape: 'txt'; claim: number } | null {
   const lines = head.text.split('\n', 400).map((line) => line.replace(/\r$/, ''));
   const headers = lines.map((line) => readTxtHeader(line)).filter((header) => header !== null);
-  if (headers.length === 0 || readTxtHeader(lines.find((line) => line !== '') ?? '') === null) return null;
+  if (headers.length === 0 || readTxtHeader(lines.find((line) => line.trim() !== '') ?? '') === null) return null;
   const marked = headers.some(({ sender, chat }) => chat !== null || /^(?:wxid_|gh_|我$|系统消息$)|@(?:openim|chatroom)$/.test(sender));
   // One bare word before a time of day may stand above any text.
   if (!marked && headers.some(({ name }) => name === null)) return null;

@@ -30,7 +30,7 @@ export function instantOf(cell: string, dayCell: string | null, rules: TimeRules
   if (dated === null || dated.is === 'instant' || dated.day === null) return 'no-day';
   let day: Triple = dated.day;
   if (dated.order) {
-    if (rules.order === null) return 'order-open';
+    if (rules.order === null || (rules.order === 'ymd' && day[2] >= 100)) return 'order-open';
     day = ordered(day, rules.order);
   }
   const [h, mi, s, ms] = when.clock ?? [0, 0, 0, 0];

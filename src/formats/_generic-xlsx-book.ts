@@ -12,7 +12,6 @@ export const BOOK_PARTS: readonly string[] = [STRINGS, WORKBOOK, RELATIONS];
 export interface Book {
   /** Null: there are none, or they are too large to be held. */
   readonly strings: SharedStrings | null;
-  readonly stringsTooLarge: boolean;
   /** Name of this worksheet as its reader sees it. */
   readonly sheet: string | null;
   readonly date1904: boolean;
@@ -27,7 +26,6 @@ export function bookOf(head: Head): Book {
   const { sheets, date1904 } = workbookOf(head.beside.text(WORKBOOK) ?? '');
   const book: Book = {
     strings: strings === null ? null : new SharedStrings(strings),
-    stringsTooLarge: strings === null && head.beside.has(STRINGS),
     sheet: sheetName(head, sheets), date1904,
   };
   BOOKS.set(head, book);

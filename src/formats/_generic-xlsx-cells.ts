@@ -4,10 +4,10 @@ import { attribute, RichText, scanXml, unescapeCell, type XmlTaker } from './_ge
 /** Columns beyond this one are not read: no chat is that wide, and a row may claim any. */
 const WIDEST = 512;
 
-/** The cells of one row by column, and whether one of them refers to a text that is not there. */
+/** The cells of one row by column, and how many of them refer to a text that is not there. */
 export interface Cells {
   readonly cells: readonly string[];
-  readonly missing: boolean;
+  readonly missing: number;
 }
 
 /** Column of a reference such as `AB12`, from 0; -1: none. */
@@ -23,7 +23,7 @@ function columnOf(reference: string): number {
 
 class RowTaker implements XmlTaker {
   readonly cells: string[] = [];
-  missing = false;
+  missing = 0;
   readonly #strings: SharedStrings | null;
   #column = -1;
   #type = '';
@@ -71,7 +71,7 @@ class RowTaker implements XmlTaker {
     const value = this.#value;
     if (this.#type === 's') {
       const text = this.#strings?.at(Number(value)) ?? null;
-      if (text === null) this.missing = true;
+      if (text === null) this.missing++;
       return text ?? '';
     }
     if (this.#type === 'b') return value === '1' ? 'TRUE' : 'FALSE';

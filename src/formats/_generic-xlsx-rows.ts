@@ -3,6 +3,7 @@ import { RECORD_CAP } from '../model/format.ts';
 const LT = 0x3c;
 const GT = 0x3e;
 const SLASH = 0x2f;
+const BANG = 0x21;
 const CDATA = Buffer.from('<![CDATA[');
 const COMMENT = Buffer.from('<!--');
 /** Bytes that decide what a tag is. */
@@ -74,8 +75,7 @@ export class RowSplitter {
   }
 
   #tokenAt(bytes: Buffer, at: number): Token | null {
-    if (starts(bytes, at, CDATA)) return IN_CDATA;
-    if (starts(bytes, at, COMMENT)) return IN_COMMENT;
+    if (bytes[at + 1] === BANG) return starts(bytes, at, CDATA) ? IN_CDATA : starts(bytes, at, COMMENT) ? IN_COMMENT : null;
     if (this.row >= 0) return isTag(bytes, at, this.#close) ? ROW_END : null;
     return isTag(bytes, at, this.#open) ? ROW : isTag(bytes, at, this.#endOfRows) ? ROWS_END : null;
   }
@@ -96,7 +96,8 @@ export class RowSplitter {
 }
 
 function starts(bytes: Buffer, at: number, mark: Buffer): boolean {
-  return bytes.length - at >= mark.length && bytes.compare(mark, 0, mark.length, at, at + mark.length) === 0;
+  for (let i = 1; i < mark.length; i++) if (bytes[at + i] !== mark[i]) return false;
+  return true;
 }
 
 /** The mark, and behind it the end of a name. */

@@ -1,3 +1,8 @@
+const BANG = 0x21;
+const SLASH = 0x2f;
+const QUESTION = 0x3f;
+const COLON = 0x3a;
+const SPACE = 0x20;
 const REFERENCE = /&(?:#(\d{1,7})|#x([0-9a-fA-F]{1,6})|(amp|lt|gt|quot|apos));/g;
 const NAMED: ReadonlyMap<string, string> = new Map([['amp', '&'], ['lt', '<'], ['gt', '>'], ['quot', '"'], ['apos', "'"]]);
 /** How spreadsheets write a UTF-16 unit that XML does not allow. */
@@ -32,7 +37,7 @@ export interface XmlTaker {
   /** `name` without its prefix. An element without content comes as `open` and `close`. */
   open(name: string, tag: string): void;
   close(name: string): void;
-  /** Text between tags, decoded; `raw` for CDATA is as it stands. */
+  /** What stands between tags, decoded; CDATA as it stands. */
   text(text: string): void;
 }
 
@@ -43,27 +48,31 @@ export function scanXml(xml: string, taker: XmlTaker): void {
     const open = xml.indexOf('<', at);
     if (open !== at) taker.text(decodeXml(xml.slice(at, open < 0 ? xml.length : open)));
     if (open < 0) return;
-    const special = xml.startsWith('<!--', open) ? '-->' : xml.startsWith('<![CDATA[', open) ? ']]>' : '>';
+    const first = xml.charCodeAt(open + 1);
+    const special = first !== BANG ? '>' : xml.startsWith('--', open + 2) ? '-->' : xml.startsWith('[CDATA[', open + 2) ? ']]>' : '>';
     const close = xml.indexOf(special, open + 1);
     if (close < 0) return;
     if (special === ']]>') taker.text(xml.slice(open + 9, close));
-    else if (special === '>') tagOf(xml.slice(open + 1, close), taker);
+    else if (first === SLASH) taker.close(localName(xml, open + 2, close));
+    else if (first !== BANG && first !== QUESTION) {
+      const name = localName(xml, open + 1, close);
+      taker.open(name, xml.slice(open + 1, close));
+      if (xml.charCodeAt(close - 1) === SLASH) taker.close(name);
+    }
     at = close + special.length;
   }
 }
 
-function tagOf(tag: string, taker: XmlTaker): void {
-  const first = tag.charCodeAt(0);
-  if (first === 0x21 || first === 0x3f) return;
-  if (first === 0x2f) return taker.close(localName(tag.slice(1)));
-  const name = localName(tag);
-  taker.open(name, tag);
-  if (tag.endsWith('/')) taker.close(name);
-}
-
-function localName(tag: string): string {
-  const name = /^[^\s/]{1,64}/.exec(tag)?.[0] ?? '';
-  return name.slice(name.indexOf(':') + 1);
+/** The name that begins at `from`, without its prefix. */
+function localName(xml: string, from: number, end: number): string {
+  let start = from;
+  let at = from;
+  for (; at < end; at++) {
+    const code = xml.charCodeAt(at);
+    if (code <= SPACE || code === SLASH) break;
+    if (code === COLON) start = at + 1;
+  }
+  return xml.slice(start, at);
 }
 
 /** Gathers the runs of a rich text, without the readings printed above them. */
@@ -78,7 +87,7 @@ export class RichText implements XmlTaker {
   }
 
   close(name: string): void {
-    if (name === 'rPh') this.#reading--;
+    if (name === 'rPh') this.#reading = Math.max(0, this.#reading - 1);
     else if (name === 't') this.#inside = false;
   }
 

@@ -38,6 +38,7 @@ export function jsonReader(plan: JsonPlan, sink: Sink, taker: JsonTaker): Reader
       } else if (parsed.ok && isObject(parsed.value)) taker.record(path, parsed.value, start, end);
       else reject(start, end, 'bad-json', parsed.ok ? 'the record is not an object' : 'the record is not valid JSON');
     },
+    parsed: (path, object, start, end) => (records.has(path) ? taker.record(path, object, start, end) : taker.fact?.(path, object)),
     open: (path) => taker.open?.(path),
     close: (path) => taker.close?.(path),
     oversize(path, start, end) {
@@ -60,7 +61,7 @@ export function jsonReader(plan: JsonPlan, sink: Sink, taker: JsonTaker): Reader
   };
 }
 
-/** Gathers facts that may stand behind the records, in a pass of its own. `done` stops it early: the rest is passed over. */
+/** Gathers facts that may stand behind the records, in a pass of its own. `done` stops it early. */
 export function jsonSurvey(
   facts: readonly string[], take: (path: string, value: Json) => void, why: { readonly en: string; readonly zh: string }, done: () => boolean = () => false,
 ): Survey {
@@ -77,6 +78,7 @@ export function jsonSurvey(
       base += consumed;
       return consumed;
     },
+    done,
     finish: () => ({ order: null, needed: false, why }),
   };
 }

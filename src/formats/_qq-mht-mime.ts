@@ -44,7 +44,7 @@ export class MimeParts {
     return this.#mode === DONE || (!this.#boundary && this.#mode === BODY);
   }
 
-  /** As `Reader.push`. */
+  /** As `Reader.push`. The line feed in front of a body is needed again: it may be that of the boundary. */
   push(input: Uint8Array, base: number, last: boolean): number {
     const bytes = Buffer.from(input.buffer, input.byteOffset, input.byteLength);
     for (;;) {
@@ -54,7 +54,8 @@ export class MimeParts {
         const used = this.#body(bytes, base, last);
         if (this.#mode === BODY) return last ? bytes.length : used;
       } else this.#line(bytes, before - base, base, last);
-      if (this.#at - base >= bytes.length || this.#at === before) return last ? bytes.length : this.#at - base;
+      if (this.#at - base < bytes.length && this.#at !== before) continue;
+      return last ? bytes.length : this.#at - base - (this.#mode === BODY ? 1 : 0);
     }
   }
 
@@ -68,10 +69,9 @@ export class MimeParts {
     if (this.#mode === PREAMBLE) {
       const mark = this.#mark.toString().slice(1);
       if (line.startsWith(mark)) this.#boundaryLine(line.slice(mark.length));
-    } else if (line.trim() !== '' || this.#head.trim() === '') {
-      // Blank lines in front of the first header belong to nothing.
+    } else if (line.trim() !== '') {
       if (this.#head.length < HEAD_CAP) this.#head += `${line}\n`;
-    } else this.#headEnds();
+    } else if (this.#head !== '') this.#headEnds(); // Blank lines in front of the first header belong to nothing.
   }
 
   #headEnds(): void {
@@ -125,7 +125,7 @@ export class MimeParts {
     let used = stop;
     if (this.#wanted) used = start + this.#taker.data(bytes.subarray(start, stop), base + start, whole || last);
     this.#at = base + stop;
-    if (!whole) return used;
+    if (!whole) return stop > start ? used : Math.max(0, start - 1);
     this.#boundaryLine(rest);
     this.#at = base + next;
     return used;

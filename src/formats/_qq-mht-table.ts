@@ -29,6 +29,8 @@ export class MessageTable implements HtmlHandler {
   #row: TableRow | null = null;
   #blocks = 0;
   #depth = 0;
+  /** The text so far ends with a folded blank: what stands between two tags may come in several pieces. */
+  #blank = false;
   /** The page's own end tag was read. */
   closed = false;
 
@@ -42,6 +44,7 @@ export class MessageTable implements HtmlHandler {
   }
 
   open(tag: HtmlTag, start: number, end: number): void {
+    this.#blank = false;
     if (tag.name === 'tr') {
       this.#finish(start);
       this.#row = { start, end, cell: '', head: '', name: '', body: '', images: [], tooLarge: false };
@@ -61,6 +64,7 @@ export class MessageTable implements HtmlHandler {
   }
 
   close(name: string, start: number, end: number): void {
+    this.#blank = false;
     if (name === 'tr') this.#finish(end);
     else if (name === 'div') this.#depth = Math.max(0, this.#depth - 1);
     else if (name === 'table' || name === 'html') {
@@ -70,7 +74,12 @@ export class MessageTable implements HtmlHandler {
   }
 
   text(text: string, _start: number, end: number): void {
-    if (this.#row !== null) this.#put(this.#row, FOLDED.test(text) ? text.replace(BLANKS, ' ').replaceAll('\u00a0', ' ') : text, end);
+    if (this.#row === null) return;
+    let folded = FOLDED.test(text) ? text.replace(BLANKS, ' ') : text;
+    if (this.#blank && folded.startsWith(' ')) folded = folded.slice(1);
+    if (folded === '') return;
+    this.#blank = folded.endsWith(' ');
+    this.#put(this.#row, folded.replaceAll('\u00a0', ' '), end);
   }
 
   #put(row: TableRow, text: string, end: number): void {

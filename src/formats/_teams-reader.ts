@@ -22,6 +22,8 @@ export function openGraph(opening: Opening, sink: Sink, shape: Exclude<Shape, 's
   const people = new People(sink);
   const rows = new GraphRows(sink, chats, people);
   let tail = '';
+  /** Stream offset up to which bytes went into `tail`: what was not consumed comes again. */
+  let seen = 0;
   const end = (): void => {
     if (rows.rows === 0 && rows.lists > 0) sink.supplement({ en: 'a list of Teams chats or members', zh: 'Teams 会话或成员列表' });
     if (shape === 'page' && (prefaceNamesNextPage(opening.head) || namesNextPage(tail))) {
@@ -34,7 +36,10 @@ export function openGraph(opening: Opening, sink: Sink, shape: Exclude<Shape, 's
   const reader = jsonReader({ records: [path] }, sink, { record: (_path, record, start, stop) => rows.take(record, start, stop), end });
   return {
     push(bytes, base, last) {
-      if (shape === 'page') tail = (tail + Buffer.from(bytes.subarray(-TAIL)).toString('latin1')).slice(-TAIL);
+      if (shape === 'page') {
+        tail = (tail + Buffer.from(bytes.subarray(Math.max(0, seen - base)).subarray(-TAIL)).toString('latin1')).slice(-TAIL);
+        seen = base + bytes.length;
+      }
       return reader.push(bytes, base, last);
     },
   };

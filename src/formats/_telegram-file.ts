@@ -5,6 +5,7 @@ import { parseJson, type Json, type JsonObject } from '../text/json-value.ts';
 import { Chat, CHAT_FIELDS, type ChatFacts, type ChatField } from './_telegram-chat.ts';
 import { People } from './_telegram-people.ts';
 import { PrivateData } from './_telegram-private.ts';
+import { repeatedText } from './_telegram-repeated.ts';
 import { Rows } from './_telegram-rows.ts';
 
 /** Lists of chats in an export of a whole account; '' for the one chat that a file may be. */
@@ -79,6 +80,7 @@ export function openFile(opening: Opening, sink: Sink, known: KnownChats): Reade
   };
   const split = new JsonSplit(PATHS, {
     parsed: record,
+    dull: repeatedText,
     value(path, text, start, end) {
       const parsed = parseJson(text);
       if (!RECORDS.has(path)) {

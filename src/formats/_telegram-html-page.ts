@@ -111,10 +111,10 @@ export class TelegramPage implements HtmlHandler {
     const role = this.#stack.at(-1)?.role;
     if (role === 'text' || role === 'service') {
       record.text += text;
-      if (text.endsWith('\n')) this.#midLine = false;
-      else if (text.trim() !== '') this.#midLine = true;
-    }
-    else if (role === 'from') record.from += text;
+      const line = text.slice(text.lastIndexOf('\n') + 1);
+      if (line.trim() !== '') this.#midLine = true;
+      else if (line.length < text.length) this.#midLine = false;
+    } else if (role === 'from') record.from += text;
     else if (role === 'poll') record.poll += text;
     else if (role === 'media-line') record.media[record.media.length - 1] += text;
   }

@@ -27,10 +27,9 @@ export interface Columns {
 /** Reads the first line of a file as a heading; null when it is none of ours. */
 export const columnsOf = (text: string): Columns | null => headingOf(text, match);
 
-/** The first line of a file as column names, tried with each delimiter; the first that `match` knows. */
+/** The first line of a file that is not empty as column names, tried with each delimiter; the first that `match` knows. */
 export function headingOf<T>(text: string, match: (names: readonly string[], delimiter: string) => T | null): T | null {
-  const stop = text.search(/[\r\n]/);
-  const first = (stop < 0 ? text : text.slice(0, stop)).replace(/^\ufeff/, '');
+  const first = /^[\ufeff\r\n]*([^\r\n]*)/.exec(text)?.[1] ?? '';
   if (first.length > 2000) return null;
   for (const delimiter of [',', ';', '\t']) {
     let names: string[] = [];

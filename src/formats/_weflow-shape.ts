@@ -64,7 +64,7 @@ function sniffMarkdown(text: string): number {
 /** A text export has no mark but its headers: the first line is one, and no line behind a blank one has another shape of date. */
 function sniffTxt(text: string): number {
   const lines = text.split(/\r?\n/, 400);
-  const first = lines.findIndex((line) => line !== '');
+  const first = lines.findIndex((line) => line.trim() !== '');
   if (first < 0 || txtHeader(lines[first]!) === null) return 0;
   let headers = 0;
   for (let i = first; i < lines.length; i++) if ((i === first || lines[i - 1] === '') && txtHeader(lines[i]!) !== null) headers++;

@@ -4,7 +4,7 @@ import { mhtReader } from './_qq-mht-reader.ts';
 
 /** The header block of the file: the program names itself there. */
 function sniff(head: Head): number {
-  const block = head.text.slice(0, 2048).split(/\r?\n\r?\n(?=\S)/)[0] ?? '';
+  const block = head.text.slice(0, 2048).trimStart().split(/\r?\n\r?\n(?=\S)/)[0] ?? '';
   if (/^[^\w\n]{0,4}From:[ \t]*<Save by Tencent MsgMgr>/im.test(block)) return 0.99;
   return /^Subject:[ \t]*Tencent IM Message[ \t\r]*$/im.test(block) && /multipart\/related/i.test(block) ? 0.95 : 0;
 }

@@ -11,8 +11,9 @@ export default {
   id: 'telegram',
   title: 'Telegram Desktop JSON (one chat or a whole account)',
   extensions: ['.json'],
-  // Ids of private chats and basic groups are counted per account: two members' exports number the same message differently.
-  carries: { zone: 'epoch', messageIds: 'file', accountIds: 'stable', groupId: true, roles: false, roster: false, counter: true, declaredCount: false },
+  // In private chats and basic groups every account counts for itself: exports of one account agree, those of two members
+  // do not, which is seen when they are put together.
+  carries: { zone: 'epoch', messageIds: 'platform', accountIds: 'stable', groupId: true, roles: false, roster: false, counter: true, declaredCount: false },
   assumedZone: null,
   tried: 'sample',
   sniff: sniffTelegram,
@@ -22,6 +23,7 @@ export default {
     const split = factsAreLate(head) ? knownSplit(known) : null;
     let base = 0;
     return {
+      done: () => split === null,
       push(bytes, last) {
         const consumed = split === null ? bytes.length : split.push(bytes, base, last);
         base += consumed;

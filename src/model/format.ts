@@ -239,6 +239,8 @@ export interface Reader {
 /** Looks at the whole file once before it is read, for what only the whole can tell. */
 export interface Survey {
   push(bytes: Uint8Array, last: boolean): number;
+  /** True once nothing in the rest of the file can change the answer. */
+  done?(): boolean;
   /**
    * `order` null: nothing decides and it matters. `why` is printed with the source. `refusal`: the file breaks the rules of
    * its format in a way that makes all of it unusable; one sentence, printed, nothing is kept.
@@ -261,7 +263,8 @@ export interface Format {
   sniff(head: Head): number;
   /** Files beside this one that it wants to look into: names of people and chats, what a folder declares. */
   companions?(head: Head): readonly string[];
-  survey?(head: Head): Survey;
+  /** `mapping`: as in `Opening`. */
+  survey?(head: Head, mapping: ReadonlyMap<MapField, string> | null): Survey;
   open(opening: Opening, sink: Sink): Reader;
   /** Small inputs with what must come out, run by the contract test. */
   readonly examples: readonly FormatExample[];

@@ -3,9 +3,9 @@ import type { Db } from './open.ts';
 /** Folder levels above a file in which the chat that names it may lie. */
 const LEVELS = 4;
 
-/** Last step of a file name or path as a message writes it: what attachments are found by. */
+/** Last step of a file name or path as a message writes it: what attachments are found by. Macs take accents apart in file names. */
 export function baseOf(name: string): string {
-  return name.split(/[/\\]/).at(-1) ?? name;
+  return (name.split(/[/\\]/).at(-1) ?? name).normalize('NFC');
 }
 
 /** Row ids of the sources in the file's own folder or up to four above it of which some message names the file. */

@@ -1,6 +1,6 @@
-import { mergeById, mergeByText } from './merge-pairs.ts';
+import { clearTwins, markTwins, mergeById, mergeByText, type Near, noteShared, pairEqual } from './merge-pairs.ts';
 import type { Db } from './open.ts';
-import { zoneShift } from './zone-conflict.ts';
+import { MOST_SHIFT, zoneShifts } from './zone-conflict.ts';
 
 type Ids = 'platform' | 'file' | 'none';
 
@@ -13,13 +13,25 @@ type Ids = 'platform' | 'file' | 'none';
 export function mergeSightings(db: Db, source: number, ids: Ids, chats: readonly number[]): { messages: number; events: number } {
   const merged = { messages: 0, events: 0 };
   const others = db.prepare('SELECT 1 FROM chat_source WHERE chat = ? AND source <> ? LIMIT 1').pluck();
-  for (const chat of chats) {
-    if (others.get(chat, source) === undefined) continue;
-    const byId = ids === 'platform' ? mergeById(db, chat, source) : { merged: 0, agreeing: [] };
-    const count = byId.merged + mergeByText(db, chat, source, byId.agreeing);
-    merged.messages += count;
-    if (count > 0 || !zoneShift(db, chat, source)) merged.events += mergeEvents(db, chat, source);
+  const shared = new Set(chats.filter((chat) => others.get(chat, source) !== undefined));
+  noteLoneSpans(db, source, chats.filter((chat) => !shared.has(chat)));
+  if (!shared.size) return merged;
+  const repeating = noteSpans(db, source, shared);
+  const events = eventSpans(db, source);
+  for (const chat of shared) {
+    const near = sourcesNear(db, chat, source);
+    clearTwins(db);
+    const byId = ids === 'platform' && near ? mergeById(db, near) : { agreeing: [], shifted: [] };
+    const open = near?.others.filter((other) => ![...byId.agreeing, ...byId.shifted].includes(other)) ?? [];
+    const shifted = new Set(near && open.length ? [...byId.shifted, ...zoneShifts(db, near, open)] : byId.shifted);
+    if (near) {
+      mergeByText(db, near, near.others.filter((other) => !shifted.has(other)), byId.agreeing);
+      merged.messages += noteShared(db, near);
+    }
+    const span = events.get(chat);
+    if (span) merged.events += mergeEvents(db, { chat, source, ...span }, [...shifted]);
   }
+  if (repeating && merged.messages) flatten(db, source);
   return merged;
 }
 
@@ -37,31 +49,68 @@ export function markCopies(db: Db, source: number, copies: readonly (readonly ['
   const marked = { messages: 0, events: 0 };
   if (!copies.length) return marked;
   db.exec('CREATE TEMP TABLE IF NOT EXISTS copy (id INTEGER PRIMARY KEY)');
-  for (const [table, who] of [['message', 'sender'], ['event', 'kind']] as const) {
+  for (const table of ['message', 'event'] as const) {
     db.exec('DELETE FROM temp.copy');
     const insert = db.prepare('INSERT OR IGNORE INTO temp.copy (id) VALUES (?)');
     for (const [of, id] of copies) if (of === table) insert.run(id);
-    const numbered = `SELECT id, chat, at, ${who} AS who, text, row_number() OVER (PARTITION BY chat, at, ${who}, text ORDER BY id) AS nth FROM ${table} WHERE source = @source`;
-    const changes = db.prepare(`
-      UPDATE ${table} SET same_as = twin.first FROM (
-        WITH first AS MATERIALIZED (${numbered} AND id NOT IN temp.copy), later AS MATERIALIZED (${numbered} AND id IN temp.copy)
-        SELECT later.id AS id, first.id AS first FROM later JOIN first
-          ON first.chat = later.chat AND first.at = later.at AND first.who IS later.who AND first.text = later.text AND first.nth = later.nth
-      ) AS twin WHERE ${table}.id = twin.id`).run({ source }).changes;
-    marked[table === 'message' ? 'messages' : 'events'] = changes;
+    clearTwins(db);
+    pairEqual(db, table, 'source = @source AND id NOT IN temp.copy', 'source = @source AND id IN temp.copy', { source });
+    // What another source holds too is marked and counted already.
+    marked[table === 'message' ? 'messages' : 'events'] = markTwins(db, table);
   }
   return marked;
 }
 
-function mergeEvents(db: Db, chat: number, source: number): number {
-  const span = db.prepare('SELECT min(at) AS low, max(at) AS high FROM event WHERE chat = ? AND source = ?').get(chat, source) as { low: number | null; high: number | null };
-  if (span.low === null) return 0;
-  const numbered = 'SELECT id, at, kind, text, row_number() OVER (PARTITION BY at, kind, text ORDER BY id) AS nth FROM event';
-  return db.prepare(`
-    UPDATE event SET same_as = twin.first FROM (
-      WITH older AS MATERIALIZED (${numbered} WHERE chat = @chat AND source <> @source AND same_as IS NULL AND at BETWEEN @low AND @high),
-           newer AS MATERIALIZED (${numbered} WHERE chat = @chat AND source = @source AND same_as IS NULL AND at BETWEEN (SELECT min(at) FROM older) AND (SELECT max(at) FROM older))
-      SELECT newer.id AS id, older.id AS first FROM newer JOIN older
-        ON older.at = newer.at AND older.kind = newer.kind AND older.text = newer.text AND older.nth = newer.nth
-    ) AS twin WHERE event.id = twin.id`).run({ chat, source, ...span }).changes;
+/** A source that is the first of its chat: both ends stand in the index. */
+function noteLoneSpans(db: Db, source: number, chats: readonly number[]): void {
+  const note = db.prepare(`
+    UPDATE chat_source SET first_at = (SELECT min(at) FROM message WHERE chat = @chat), last_at = (SELECT max(at) FROM message WHERE chat = @chat)
+    WHERE chat = @chat AND source = @source`);
+  for (const chat of chats) note.run({ chat, source });
+}
+
+/** First and last message of the new source in each of its chats; true when it holds some message twice. Its rows are the last ones of the table. */
+function noteSpans(db: Db, source: number, chats: ReadonlySet<number>): boolean {
+  const spans = db.prepare(`
+    SELECT chat, min(at) AS low, max(at) AS high, count(same_as) AS repeats FROM message NOT INDEXED
+    WHERE id > coalesce((SELECT id FROM message WHERE source <> @source ORDER BY id DESC LIMIT 1), 0) GROUP BY chat`).all({ source }) as { chat: number; low: number; high: number; repeats: number }[];
+  const note = db.prepare('UPDATE chat_source SET first_at = @low, last_at = @high WHERE chat = @chat AND source = @source');
+  for (const { chat, low, high } of spans) if (chats.has(chat)) note.run({ chat, low, high, source });
+  return spans.some((span) => span.repeats > 0);
+}
+
+function eventSpans(db: Db, source: number): Map<number, { low: number; high: number }> {
+  const spans = db.prepare(`
+    SELECT chat, min(at) AS low, max(at) AS high FROM event NOT INDEXED
+    WHERE id > coalesce((SELECT id FROM event WHERE source <> @source ORDER BY id DESC LIMIT 1), 0) GROUP BY chat`).all({ source }) as { chat: number; low: number; high: number }[];
+  return new Map(spans.map(({ chat, low, high }) => [chat, { low, high }]));
+}
+
+/** The earlier sources of a chat whose messages lie in the time of the new one, give or take two zones; null when there are none. */
+function sourcesNear(db: Db, chat: number, source: number): Near | null {
+  const own = db.prepare('SELECT first_at AS low, last_at AS high FROM chat_source WHERE chat = ? AND source = ?').get(chat, source) as { low: number | null; high: number | null };
+  if (own.low === null || own.high === null) return null;
+  const rows = db.prepare(`
+    SELECT source, first_at AS low, last_at AS high FROM chat_source WHERE chat = ? AND source <> ? AND last_at >= ? - ${MOST_SHIFT} AND first_at <= ? + ${MOST_SHIFT} ORDER BY source`,
+  ).all(chat, source, own.low, own.high) as { source: number; low: number; high: number }[];
+  if (!rows.length) return null;
+  // Not spread: a chat may have more day files than a call has arguments.
+  const low = Math.max(own.low, rows.reduce((least, row) => Math.min(least, row.low), Infinity));
+  const high = Math.min(own.high, rows.reduce((most, row) => Math.max(most, row.high), -Infinity));
+  return { chat, source, low, high, others: rows.map((row) => row.source) };
+}
+
+function mergeEvents(db: Db, where: { chat: number; source: number; low: number; high: number }, shifted: readonly number[]): number {
+  const window = 'chat = @chat AND at BETWEEN @low AND @high AND same_as IS NULL';
+  clearTwins(db);
+  pairEqual(db, 'event', `${window} AND source <> @source AND source NOT IN (${shifted.map(Math.trunc).join(', ')})`, `${window} AND source = @source`, where);
+  return markTwins(db, 'event');
+}
+
+/** A record that its own file holds twice points at the first of all sources. */
+function flatten(db: Db, source: number): void {
+  db.prepare(`
+    UPDATE message SET same_as = first.same_as FROM message AS first
+    WHERE message.id > coalesce((SELECT id FROM message WHERE source <> @source ORDER BY id DESC LIMIT 1), 0)
+      AND message.same_as = first.id AND first.same_as IS NOT NULL`).run({ source });
 }

@@ -103,9 +103,10 @@ export function readFactRows(db: Db, kind: string): StoredFact[] {
   return rows.map((row) => ({ ...row, fields: JSON.parse(row.fields) as FactRow['fields'] }));
 }
 
-/** True when some message of the chat has a reply target or a counter. */
-export function hasExtras(db: Db, chat: number): boolean {
-  return db.prepare('SELECT max(extras) FROM chat_source WHERE chat = ?').pluck().get(chat) === 1;
+/** Whether some message of the chat has a reply target or a counter, and how long its longest text is, in UTF-16 code units. */
+export function chatExtent(db: Db, chat: number): { extras: boolean; longest: number } {
+  const row = db.prepare('SELECT max(extras) AS extras, max(longest) AS longest FROM chat_source WHERE chat = ?').get(chat) as { extras: number | null; longest: number | null };
+  return { extras: row.extras === 1, longest: row.longest ?? 0 };
 }
 
 /** True when somebody with this id of a platform is known in some chat. */

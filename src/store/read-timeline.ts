@@ -28,7 +28,7 @@ export async function* readTimeline(
   let count = 0;
   for await (const page of pages) {
     let textAt = 0;
-    const extras = page.extras && { nativeId: pieces(page.extras.nativeId, page.count), replyTo: pieces(page.extras.replyTo, page.count), seq: page.extras.seq };
+    const extras = page.extras && { nativeId: pieces(page.extras.nativeId, page.count), replyTo: pieces(page.extras.replyTo, page.count), seq: page.extras.seq, line: page.extras.line, byteEnd: page.extras.byteEnd };
     for (let i = 0; i < page.count; i++) {
       const textEnd = textAt + (page.textLength[i] ?? 0);
       const message = new StoredMessage(page, i, page.text.slice(textAt, textEnd), places, extras);
@@ -51,6 +51,8 @@ interface Pieces {
   readonly nativeId: readonly string[] | null;
   readonly replyTo: readonly string[] | null;
   readonly seq: Float64Array;
+  readonly line: Float64Array;
+  readonly byteEnd: Float64Array;
 }
 
 /** A message of a timeline. Where it stands in full is looked up only when somebody asks: most messages are evidence of nothing. */
@@ -65,8 +67,7 @@ class StoredMessage implements Message {
   readonly replyTo: string | null;
   readonly seq: number | null;
   readonly #places: Statement<unknown[], PlaceRow>;
-  readonly #nativeId: string | undefined;
-  #place: PlaceRow | null = null;
+  #place: PlaceRow | null;
 
   constructor(page: MessagePage, i: number, text: string, places: Statement<unknown[], PlaceRow>, extras: Pieces | null) {
     const sender = page.sender[i] ?? -1;
@@ -80,12 +81,13 @@ class StoredMessage implements Message {
     this.byteStart = page.byteStart[i] ?? 0;
     this.replyTo = extras?.replyTo?.[i] || null;
     this.seq = Number.isNaN(seq) ? null : seq;
-    this.#nativeId = extras?.nativeId?.[i];
     this.#places = places;
+    const nativeId = extras?.nativeId?.[i];
+    this.#place = extras && nativeId !== undefined ? [nativeId || null, extras.line[i] ?? 0, extras.byteEnd[i] ?? 0] : null;
   }
 
   get nativeId(): string | null {
-    return this.#nativeId === undefined ? this.#known()[0] : this.#nativeId || null;
+    return this.#known()[0];
   }
 
   get line(): number {

@@ -59,11 +59,15 @@ CREATE TABLE chat (
   kind_from TEXT NOT NULL CHECK (kind_from IN ('file', 'inferred'))
 ) STRICT;
 
--- extras: 1 when some message has a reply target or a counter.
+-- extras: 1 when some message has a reply target or a counter. first_at, last_at: of the source's messages in the chat.
 CREATE TABLE chat_source (
   chat INTEGER NOT NULL REFERENCES chat,
   source INTEGER NOT NULL REFERENCES source,
   extras INTEGER NOT NULL DEFAULT 0,
+  -- UTF-16 code units of the source's longest text.
+  longest INTEGER NOT NULL DEFAULT 0,
+  first_at INTEGER,
+  last_at INTEGER,
   PRIMARY KEY (chat, source)
 ) STRICT, WITHOUT ROWID;
 
@@ -167,6 +171,15 @@ CREATE TABLE zone_conflict (
   other INTEGER NOT NULL REFERENCES source,
   shift INTEGER NOT NULL,
   pairs INTEGER NOT NULL,
+  PRIMARY KEY (chat, source, other)
+) STRICT, WITHOUT ROWID;
+
+-- Messages of a chat that two sources have in common; each pair stands in both orders.
+CREATE TABLE shared (
+  chat INTEGER NOT NULL REFERENCES chat,
+  source INTEGER NOT NULL REFERENCES source,
+  other INTEGER NOT NULL REFERENCES source,
+  messages INTEGER NOT NULL,
   PRIMARY KEY (chat, source, other)
 ) STRICT, WITHOUT ROWID;
 

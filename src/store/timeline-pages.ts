@@ -1,7 +1,9 @@
 import type { Db } from './open.ts';
-import { hasExtras } from './read-facts.ts';
+import { chatExtent } from './read-facts.ts';
 
 const PAGE = 4096;
+/** UTF-16 code units that the texts of a page may have: a chat with longer texts is read in smaller pages. */
+const CHARS = 32 << 20;
 /** Stands between the texts of a page; a page in which a text holds it is read row by row. */
 const SEPARATOR = '\u001f';
 
@@ -30,6 +32,9 @@ export interface Extras {
   readonly replyTo: string;
   /** NaN where there is none. */
   readonly seq: Float64Array;
+  /** Checks that follow answers remember the place of every message. */
+  readonly line: Float64Array;
+  readonly byteEnd: Float64Array;
 }
 
 const NUMBERS = ['id', 'source', 'at', 'sender', 'kind', 'byte_start'] as const;
@@ -43,11 +48,12 @@ type Joined = [...numbers: (string | null)[]];
  * columns of a page: taking over a few long strings costs a fraction of as many values one by one.
  */
 export function* messagePages(db: Db, chat: number, since: number | null, until: number | null): Generator<MessagePage, void> {
-  const extras = hasExtras(db, chat);
-  const columns = `id, source, at, coalesce(sender, -1) AS sender, kind, byte_start, text${extras ? ", coalesce(native_id, '') AS native_id, coalesce(reply_to, '') AS reply_to, seq" : ''}`;
-  const from = `FROM message WHERE chat = ? AND (at, id) > (?, ?) AND at < ? AND same_as IS NULL ORDER BY at, id LIMIT ${PAGE}`;
+  const { extras, longest } = chatExtent(db, chat);
+  const size = Math.max(8, Math.min(PAGE, Math.floor(CHARS / Math.max(1, longest))));
+  const columns = `id, source, at, coalesce(sender, -1) AS sender, kind, byte_start, text${extras ? ", coalesce(native_id, '') AS native_id, coalesce(reply_to, '') AS reply_to, seq, line, byte_end" : ''}`;
+  const from = `FROM message WHERE chat = ? AND (at, id) > (?, ?) AND at < ? AND same_as IS NULL ORDER BY at, id LIMIT ${size}`;
   const texts = ['text', ...(extras ? ['native_id', 'reply_to'] : [])];
-  const joined = [...NUMBERS.map((name) => `group_concat(${name})`), ...texts.map((name) => `group_concat(${name}, char(31))`), ...(extras ? ["group_concat(coalesce(seq, 'null'))"] : [])];
+  const joined = [...NUMBERS.map((name) => `group_concat(${name})`), ...texts.map((name) => `group_concat(${name}, char(31))`), ...(extras ? ["group_concat(coalesce(seq, 'null'))", 'group_concat(line)', 'group_concat(byte_end)'] : [])];
   const next = db.prepare<unknown[], Joined>(`SELECT ${joined.join(', ')} FROM (SELECT ${columns} ${from})`).raw();
   const plain = db.prepare<unknown[], string>(`SELECT text ${from}`).pluck();
   let at = (since ?? Number.MIN_SAFE_INTEGER) - 1;
@@ -60,7 +66,7 @@ export function* messagePages(db: Db, chat: number, since: number | null, until:
     at = page.at[page.count - 1] ?? 0;
     id = page.id[page.count - 1] ?? 0;
     yield page;
-    if (page.count < PAGE) return;
+    if (page.count < size) return;
   }
 }
 
@@ -77,7 +83,12 @@ function unpacked(row: Joined, extras: boolean, oneByOne: () => string[]): Messa
   return {
     count, id, source: Uint32Array.from(numbers(row[1])), at: Float64Array.from(numbers(row[2])), sender: Int32Array.from(numbers(row[3])),
     kind: Uint8Array.from(numbers(row[4])), byteStart: Float64Array.from(numbers(row[5])), text, textLength,
-    extras: extras ? { nativeId: row[7] ?? '', replyTo: row[8] ?? '', seq: Float64Array.from(numbers(row[9]), (n) => n ?? NaN) } : null,
+    extras: extras
+      ? {
+          nativeId: row[7] ?? '', replyTo: row[8] ?? '', seq: Float64Array.from(numbers(row[9]), (n) => n ?? NaN),
+          line: Float64Array.from(numbers(row[10])), byteEnd: Float64Array.from(numbers(row[11])),
+        }
+      : null,
   };
 }
 

@@ -17,6 +17,7 @@ export class SourceWriter {
   #touched = new Set<number>();
   readonly #copies: (readonly ['message' | 'event', number])[] = [];
   #extras = false;
+  #longest = 0;
 
   /** `path` is what reports print; a placeholder row holds the id until `finish` knows the rest. */
   constructor(db: Db, path: string, archive: { readonly path: string; readonly sha256: string } | null = null) {
@@ -50,7 +51,7 @@ export class SourceWriter {
 
   /** Fills in what is known at the end. Returns the source's id and how many of its records repeat those of earlier sources. */
   finish(end: SourceEnd, status: SourceStatus, reason: string | null, counts: { messages: number; events: number; rejected: number }): { id: number; duplicates: number } {
-    if (this.#extras) this.#db.prepare('UPDATE chat_source SET extras = 1 WHERE source = ?').run(this.#id);
+    this.#db.prepare('UPDATE chat_source SET extras = ?, longest = ? WHERE source = ?').run(this.#extras ? 1 : 0, this.#longest, this.#id);
     if (counts.events > 0) this.#comingsAndGoings();
     const repeats = end.mayRepeat ? markRepeats(this.#db, this.#id) : 0;
     const merged = mergeSightings(this.#db, this.#id, end.ids, [...this.#touched]);
@@ -106,10 +107,11 @@ export class SourceWriter {
     if (info.remark) name.run(row.id, 'remark', chat ?? 0, info.remark, 1, this.#id);
   }
 
-  /** Whoever wrote in a chat is known to it. */
+  /** Whoever wrote in a chat is known to it; also how long a text can be. */
   #speakers(batch: Batch): void {
     const insert = this.#db.prepare('INSERT OR IGNORE INTO membership (chat, account, source) VALUES (?, ?, ?)');
     for (let i = 0; i < batch.messages; i++) {
+      this.#longest = Math.max(this.#longest, batch.textLength[i] ?? 0);
       const sender = batch.sender[i] ?? -1;
       if (sender < 0) continue;
       const group = batch.group[i] ?? 0;

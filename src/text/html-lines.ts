@@ -148,9 +148,9 @@ export class HtmlLines {
 
   /** Ends the line; `always`: also when nothing stands in it. */
   #break(always: boolean): void {
-    const text = this.#text.replaceAll('\u00a0', ' ');
-    const spoken = text.trim() !== '';
-    if (always || spoken || this.#text !== '' || !this.#whole) {
+    if (always || this.#text !== '' || !this.#whole) {
+      const text = this.#text.includes('\u00a0') ? this.#text.replaceAll('\u00a0', ' ') : this.#text;
+      const spoken = text.trim() !== '';
       this.#take({ text: spoken ? text : '', start: this.#start, end: this.#end, bold: spoken && !this.#plain, low: this.#low, whole: this.#whole });
       this.#low = this.#depth;
       this.#opened = -1;

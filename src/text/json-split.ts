@@ -11,6 +11,11 @@ export interface JsonSplitHandler {
    * there is a shortcut. Only with this method is it looked for.
    */
   parsed?(path: string, object: JsonObject, start: number, end: number): void;
+  /**
+   * Says that of an object in `[from, end)` of `bytes` a last part is of no interest: the index of the comma in front of
+   * it, or -1. That part is then not parsed, so it must have been seen to be valid.
+   */
+  dull?(bytes: Buffer, from: number, end: number): number;
   /** A container that is walked into because something inside it was asked for. */
   open?(path: string, start: number): void;
   /** `end` lies behind its closing bracket. */
@@ -150,7 +155,8 @@ export class JsonSplit {
     const found = bytes.indexOf(closing, from);
     const end = found + closing.length;
     if (found >= 0 && end - from <= this.#cap) {
-      const parsed = parseJson(bytes.toString('utf8', from, end));
+      const dull = this.#handler.dull?.(bytes, from, end) ?? -1;
+      const parsed = parseJson(dull < 0 ? bytes.toString('utf8', from, end) : `${bytes.toString('utf8', from, dull)}}`);
       if (parsed.ok && !parsed.repaired) {
         this.#flushFault();
         this.#state = COMMA;

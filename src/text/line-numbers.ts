@@ -1,7 +1,7 @@
 const LF = 10;
 
 /** Bytes behind the newest ones that can still be asked for: a reader holds a record until the next one begins. */
-const LOOK_BACK = 8 << 20;
+const LOOK_BACK = 4 << 20;
 /** Line feeds are summed up per stretch of so many bytes. */
 const PAGE = 4096;
 

@@ -1,13 +1,13 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 
-const WORDS = [
+export const WORDS = [
   '今天', '明天', '下午', '物业', '电梯', '停水', '通知', '大家', '好的', '收到', '谢谢', '快递', '门口', '小区', '孩子', '学校', '老师', '作业', '晚饭', '一起', '可以',
   '什么', '时候', '开会', '群里', '业主', '车位', '缴费', '怎么', '知道', '不是', '已经', '没有', '还是', '楼下', '维修', '师傅', '报名', '周末', '天气',
 ];
 const SENDERS = 300;
 
 /** Deterministic numbers in [0, 1). */
-function random(seed: number): () => number {
+export function random(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x9e3779b9) >>> 0;

@@ -10,6 +10,7 @@ const MARGIN = 0.2;
 const CLAIM = 0.5;
 
 const FORMATS = await loadFormats();
+const EXTENSIONS = [...new Set(FORMATS.flatMap((one) => one.extensions))];
 const beside = (example: FormatExample) => (example.beside ? { beside: example.beside } : {});
 const heads = (text: string, extensions: readonly string[]): Head[] => ['chat', ...extensions.map((extension) => `chat${extension}`)].map((name) => headOf(Buffer.from(text), name));
 
@@ -26,7 +27,7 @@ for (const format of FORMATS) {
       });
 
       it(`${example.name}: is claimed by this format alone, by content and not by name`, () => {
-        for (const head of heads(example.text, FORMATS.flatMap((one) => one.extensions))) {
+        for (const head of heads(example.text, EXTENSIONS)) {
           const own = format.sniff(head);
           assert.ok(own >= CLAIM && own <= 1, `${own}`);
           for (const other of FORMATS) {

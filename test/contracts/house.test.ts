@@ -102,3 +102,13 @@ describe('parts', () => {
     });
   }
 });
+
+describe('the suite', () => {
+  it('runs every test file: in a folder that npm test names, or together with its like', () => {
+    const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
+    const alone = /\{([a-z,]+)\}/.exec(scripts['test'] ?? '')?.[1]?.split(',') ?? [];
+    const together = ['units', 'formats'].flatMap((name) => /globSync\('\{?([a-z,]+)/.exec(readFileSync(join(ROOT, `test/together/${name}.test.ts`), 'utf8'))?.[1]?.split(',') ?? []);
+    const folders = new Set(readdirSync(join(ROOT, 'test'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.test.ts')).map((name) => name.split('/')[0] ?? ''));
+    assert.deepEqual([...folders].toSorted(), [...alone, ...together].toSorted());
+  });
+});

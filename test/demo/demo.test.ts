@@ -37,7 +37,7 @@ describe('the demo case', () => {
     assert.equal(report.status, 'complete');
     assert.equal(ran.code, 1);
     assert.equal(report.exit, 1);
-    assert.deepEqual(new Set(report.sources.map((source) => source.format)), new Set(['wechat-csv', 'whatsapp', 'chatlab']));
+    assert.deepEqual(new Set(report.sources.map((source) => source.format)), new Set(['wechat-csv', 'whatsapp', 'chatlab', 'chatlog', 'pywxdump']));
   });
 
   test('holds exactly the findings that it was written for', () => {

@@ -10,7 +10,9 @@ import { loadChecks } from '../../src/checks/_load.ts';
 import { loadDetectors } from '../../src/detectors/_load.ts';
 import { rendererIds } from '../../src/reports/_load.ts';
 import { EXIT } from '../../src/model/errors.ts';
+import { MAP_FIELDS } from '../../src/model/format.ts';
 import { inside } from '../helpers/cli.ts';
+import { FORMAT_HEADING, formatRow } from './format-rows.ts';
 
 const ROOT = new URL('../../', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, ROOT), 'utf8');
@@ -70,7 +72,12 @@ describe('the README and the program agree on', () => {
 
   test('the exit codes', () => same(column(section('### Exit codes')), Object.values(EXIT).map(String)));
 
-  test('the formats', async () => same(column(section('## Formats')), (await loadFormats()).map((format) => format.id)));
+  test('the formats and what each can and cannot show', async () => {
+    const written = rows(section('## Formats')).filter((row) => row.length === FORMAT_HEADING.length);
+    assert.deepEqual(written, (await loadFormats()).map(formatRow));
+  });
+
+  test('the fields of --map', () => same(quoted(/Fields: [^.]*/.exec(section('### Tables of any make'))?.[0] ?? ''), MAP_FIELDS));
 
   test('the reports', () => same(column(section('## Reports')), rendererIds()));
 

@@ -183,9 +183,10 @@ export function collect(format: Format, bytes: Uint8Array | string, options: Col
   const chunk = options.chunk ?? Math.max(1, stream.length);
   const head = headOf(raw, options.name, options.folder, options.beside);
   const sniff = format.sniff(head);
+  const mapping = options.mapping ? new Map(Object.entries(options.mapping) as [MapField, string][]) : null;
   let survey: Collected['survey'] = null;
   if (format.survey !== undefined) {
-    const survey_ = format.survey(head);
+    const survey_ = format.survey(head, mapping);
     feed(stream, chunk, (block, _base, last) => survey_.push(block, last));
     survey = survey_.finish();
   }
@@ -196,7 +197,7 @@ export function collect(format: Format, bytes: Uint8Array | string, options: Col
     who: (account) => (account === null ? null : (kept.accounts[account]?.nativeId ?? kept.accounts[account]?.name ?? null)),
   };
   const zone = options.zone === undefined ? 'Asia/Shanghai' : options.zone;
-  const opening = { head, clock: testClock(zone), dateOrder, groupName: options.groupName ?? null, mapping: options.mapping ? new Map(Object.entries(options.mapping) as [MapField, string][]) : null, size: raw.length };
+  const opening = { head, clock: testClock(zone), dateOrder, groupName: options.groupName ?? null, mapping, size: raw.length };
   const reader = format.open(opening, sinkInto(kept));
   feed(stream, chunk, (block, base, last) => reader.push(block, base, last));
   return kept;

@@ -5,7 +5,7 @@ import { allRules, rule } from '../../src/law/rules.ts';
 import { tierOf } from '../../src/law/tiers.ts';
 
 const CONTRACT = {
-  retention: ['short-window', 'tail', 'sequence-hole', 'silence', 'truncated', 'count-mismatch', 'clock-reversal', 'cap-reached'],
+  retention: ['short-window', 'tail', 'sequence-hole', 'silence', 'truncated', 'count-mismatch', 'clock-reversal', 'cap-reached', 'snapshot-loss', 'contradiction', 'zone-conflict'],
   verification: ['unverified-speaker', 'unverified-member', 'unverified-owner', 'unlisted-speaker', 'shared-identity', 'invalid-id-number', 'limited-account-published', 'no-verification-field'],
   disclosure: ['phone', 'landline', 'resident-id', 'bank-card', 'passport', 'permit', 'plate', 'email', 'wechat-id', 'qq', 'address', 'ip'],
 };

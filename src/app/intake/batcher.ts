@@ -7,6 +7,8 @@ import { LineNumbers } from '../../text/line-numbers.ts';
 import type { Transcoder } from '../../text/transcode.ts';
 
 const ROWS = 4096;
+/** What most files of a folder of day files need: columns for ROWS would be most of their memory. */
+const FEW = 64;
 const CHARS = 1 << 20;
 const KIND = new Map(MESSAGE_KINDS.map((kind, index) => [kind as string, index]));
 
@@ -34,7 +36,7 @@ export class Batcher implements Sink {
   readonly #transcoder: Transcoder;
   readonly #groups = new Map<string, { index: number; info: GroupInfo }>();
   readonly #accounts = new Map<string, { index: number; seen: Set<string> }>();
-  #columns = fresh();
+  #columns = fresh(FEW);
   #texts: string[] = [];
   #chars = 0;
   #nativeIds: string[] = [];
@@ -101,6 +103,7 @@ export class Batcher implements Sink {
   message(row: MessageRow): void {
     if (this.#refused(row, row.at)) return;
     const i = this.#rows++;
+    if (i === FEW && this.#columns.group.length === FEW) this.#columns = grown(this.#columns);
     const columns = this.#columns;
     const { text } = row;
     columns.group[i] = row.group;
@@ -194,7 +197,7 @@ export class Batcher implements Sink {
       groups: this.#newGroups, accounts: this.#newAccounts, members: this.#members,
       bytesRead,
     });
-    this.#columns = fresh();
+    this.#columns = fresh(rows > FEW ? ROWS : FEW);
     this.#texts = [];
     this.#nativeIds = [];
     this.#sparse = sparse();
@@ -275,10 +278,16 @@ function shortened(columns: Columns, rows: number): Columns {
   };
 }
 
-function fresh() {
+function grown(few: Columns): Columns {
+  const columns = fresh(ROWS);
+  for (const name of Object.keys(few) as (keyof Columns)[]) columns[name].set(few[name]);
+  return columns;
+}
+
+function fresh(rows: number) {
   return {
-    group: new Uint32Array(ROWS), sender: new Int32Array(ROWS), at: new Float64Array(ROWS), kind: new Uint8Array(ROWS),
-    start: new Float64Array(ROWS), end: new Float64Array(ROWS), line: new Float64Array(ROWS),
-    textLength: new Uint32Array(ROWS), nativeIdLength: new Int32Array(ROWS),
+    group: new Uint32Array(rows), sender: new Int32Array(rows), at: new Float64Array(rows), kind: new Uint8Array(rows),
+    start: new Float64Array(rows), end: new Float64Array(rows), line: new Float64Array(rows),
+    textLength: new Uint32Array(rows), nativeIdLength: new Int32Array(rows),
   };
 }

@@ -1,10 +1,12 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { AuditError } from '../../model/errors.ts';
 import { type Beside, COMPANION_CAP } from '../../model/format.ts';
 import { detectEncoding } from '../../text/encoding.ts';
 import { Transcoder } from '../../text/transcode.ts';
 import type { Archives } from './archives.ts';
 import type { Where } from './bytes.ts';
+import { untilDamaged } from './bytes.ts';
 
 /** Name under which the top headers of an enclosing mail can be asked for, one `Name: value` a line. */
 const MAIL_HEADERS = 'mail-headers.txt';
@@ -44,22 +46,27 @@ export class Surroundings {
     return text;
   }
 
+  /** Null also for what is damaged: that file itself is reported, the one beside it is read without it. */
   async #read(where: Where): Promise<string | null> {
-    const bytes = await this.#archives.open(where);
+    let damaged = false;
+    const parts: Uint8Array[] = [];
+    const bytes = await this.#archives.open(where).catch((error: unknown) => {
+      if (!(error instanceof AuditError) || error.code !== 'incomplete') throw error;
+      return null;
+    });
+    if (!bytes) return null;
     try {
-      const parts: Uint8Array[] = [];
       let count = 0;
-      for await (const chunk of bytes.chunks()) {
+      for await (const chunk of untilDamaged(bytes, () => void (damaged = true))) {
         parts.push(chunk);
         count += chunk.length;
         if (count > COMPANION_CAP) return null;
       }
-      const detected = await detectEncoding(() => parts);
-      if (!detected) return null;
-      return Buffer.from(new Transcoder(detected).push(Buffer.concat(parts), true)).toString('utf8');
     } finally {
       bytes.close();
     }
+    const detected = damaged ? null : await detectEncoding(() => parts);
+    return detected && Buffer.from(new Transcoder(detected).push(Buffer.concat(parts), true)).toString('utf8');
   }
 
   /** Where a path relative to the file's folder leads; null when nothing is there or it leads too far. */
@@ -69,27 +76,32 @@ export class Surroundings {
       const folder = dirname(where.file);
       return (path) => {
         const file = within(path) ? join(folder, path) : null;
-        return file !== null && existsSync(file) ? { file, inside: [] } : null;
+        return file !== null && statSync(file, { throwIfNoEntry: false })?.isFile() ? { file, inside: [] } : null;
       };
     }
-    if (last.kind === 'mail') return () => null;
-    const outer = { file: where.file, inside: where.inside.slice(0, -1) };
-    const { entries } = await this.#archives.zip(outer);
-    const byName = new Map(entries.map((entry) => [entry.name, entry.index]));
-    const own = entries.find((entry) => entry.index === last.index)?.name.split('/').slice(0, -1) ?? [];
+    const outer = { ...where, inside: where.inside.slice(0, -1) };
+    if (last.kind === 'mail') {
+      const { parts } = await this.#archives.mail(outer);
+      return (path) => {
+        const part = parts.find(({ name }) => name === path);
+        return part ? { ...outer, inside: [...outer.inside, { kind: 'mail', index: part.index }] } : null;
+      };
+    }
+    const zip = await this.#archives.zip(outer);
+    const own = zip.nameOf(last.index).split('/').slice(0, -1);
     return (path) => {
       if (!within(path)) return null;
       const up = path.startsWith('../');
       if (up && own.length === 0) return null;
-      const index = byName.get([...(up ? own.slice(0, -1) : own), up ? path.slice(3) : path].join('/'));
-      return index === undefined ? null : { ...outer, inside: [...outer.inside, { kind: 'zip', index }] };
+      const entry = zip.named([...(up ? own.slice(0, -1) : own), up ? path.slice(3) : path].join('/'));
+      return entry ? { ...outer, inside: [...outer.inside, { kind: 'zip', index: entry.index }] } : null;
     };
   }
 
   async #headers(where: Where): Promise<string | null> {
     const at = where.inside.findLastIndex((step) => step.kind === 'mail');
     if (at < 0) return null;
-    const { headers } = await this.#archives.mail({ file: where.file, inside: where.inside.slice(0, at) });
+    const { headers } = await this.#archives.mail({ ...where, inside: where.inside.slice(0, at) });
     return [...headers].map(([name, value]) => `${name}: ${value.replaceAll(/[\r\n]+/g, ' ')}\n`).join('');
   }
 }

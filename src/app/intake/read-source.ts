@@ -13,7 +13,7 @@ import { Archives } from './archives.ts';
 import { Batcher } from './batcher.ts';
 import { Surroundings } from './beside.ts';
 import type { Bytes, Where } from './bytes.ts';
-import { firstBytes } from './bytes.ts';
+import { firstBytes, untilDamaged } from './bytes.ts';
 
 /** One file to read, and what the user said about it. Plain data: it crosses a thread boundary. */
 export interface Job {
@@ -33,7 +33,7 @@ export interface Job {
 /** How reading ended. `skipped`: no format claims the file; nothing was emitted. */
 export type Outcome =
   | { readonly is: 'read'; readonly end: SourceEnd; readonly supplement: boolean; readonly messages: number; readonly events: number; readonly rejected: number }
-  | { readonly is: 'skipped'; readonly code: 'empty' | 'binary' | 'unknown' | 'ambiguous' | 'no-messages' | 'date-order' | 'refused'; readonly reason: string; readonly sha256: string; readonly bytes: number; readonly format: string | null };
+  | { readonly is: 'skipped'; readonly code: 'empty' | 'binary' | 'unknown' | 'ambiguous' | 'no-messages' | 'date-order' | 'refused' | 'damaged'; readonly reason: string; readonly sha256: string; readonly bytes: number; readonly format: string | null; readonly damaged: boolean };
 
 /** Most bytes that a block adds to what a format left over. */
 const CHUNK = 1 << 20;
@@ -50,8 +50,9 @@ export interface Tools {
   readonly surroundings: Surroundings;
 }
 
-export function makeTools(formats: readonly Format[]): Tools {
-  const archives = new Archives();
+/** `pause` is awaited between blocks; what it throws ends the reading. */
+export function makeTools(formats: readonly Format[], pause: (() => Promise<void>) | null = null): Tools {
+  const archives = new Archives(pause);
   return { formats, archives, surroundings: new Surroundings(archives) };
 }
 
@@ -70,13 +71,14 @@ async function read(bytes: Bytes, job: Job, tools: Tools, emit: (batch: Batch) =
   const chunks = () => untilDamaged(bytes, (reason) => void (damage = reason));
   const skip = async (code: Exclude<Outcome, { is: 'read' }>['code'], reason: string, format: string | null = null): Promise<Outcome> => {
     const all = await hashOf(chunks());
-    return { is: 'skipped', code, reason: damage ?? reason, ...all, format };
+    // A picture is no export, damaged or not; of anything else nobody knows what it was.
+    return { is: 'skipped', code: damage !== null && code !== 'binary' ? 'damaged' : code, reason: damage ?? reason, ...all, format, damaged: damage !== null };
   };
   if (bytes.size === 0) return skip('empty', 'the file is empty');
   const detected = await detectEncoding(chunks);
   if (!detected) return skip('binary', 'not a text file');
-  const sniffed = await headOf(bytes, detected, job, await tools.surroundings.beside(job.where, []));
-  const claim = claimant(sniffed.head, tools.formats, job.formatIn);
+  const sniffed = await headOf(chunks(), detected, job, await tools.surroundings.beside(job.where, []));
+  const claim = claimant(sniffed.head, tools.formats, job);
   if ('refusal' in claim) return skip(claim.code, claim.refusal);
   const { format } = claim;
   const companions = format.companions?.(sniffed.head) ?? [];
@@ -107,11 +109,12 @@ async function read(bytes: Bytes, job: Job, tools: Tools, emit: (batch: Batch) =
   if (bytes.changed() || (damage === null && bytes.size >= 0 && count !== bytes.size)) {
     throw new AuditError('integrity', `${job.name}: the file changed while it was read; nothing of it was kept. Load it again when nothing writes to it`);
   }
-  if (damage !== null) batcher.truncated(damage);
+  // What the archive says outranks what the cut looks like to the format.
+  if (damage !== null) batcher.truncatedReason = damage;
   batcher.flush(count);
   const sha256 = hash.digest('hex');
   if (batcher.messages === 0 && batcher.rejected === 0 && !batcher.supplements) {
-    return { is: 'skipped', code: 'no-messages', reason: damage ?? NO_MESSAGES, sha256, bytes: count, format: format.id };
+    return { is: 'skipped', code: damage === null ? 'no-messages' : 'damaged', reason: damage ?? NO_MESSAGES, sha256, bytes: count, format: format.id, damaged: damage !== null };
   }
   return {
     is: 'read', messages: batcher.messages, events: batcher.events, rejected: batcher.rejected, supplement: batcher.supplements,
@@ -124,20 +127,11 @@ async function read(bytes: Bytes, job: Job, tools: Tools, emit: (batch: Batch) =
   };
 }
 
-/** What lies damaged in an archive is read as far as it goes. */
-async function* untilDamaged(bytes: Bytes, told: (reason: string) => void): AsyncGenerator<Uint8Array> {
-  try {
-    yield* bytes.chunks();
-  } catch (error) {
-    if (!(error instanceof AuditError) || error.code !== 'incomplete') throw error;
-    told(error.message);
-  }
-}
-
 /** Feeds a file through a transcoder to a consumer that may leave bytes for later. */
 async function pump(
   chunks: () => Chunks, transcoder: Transcoder,
   push: (block: Uint8Array, base: number, last: boolean) => number, seen: (chunk: Uint8Array) => void,
+  enough: () => boolean = () => false,
 ): Promise<void> {
   let rest: Uint8Array = new Uint8Array(0);
   let base = 0;
@@ -149,22 +143,25 @@ async function pump(
     base += used;
     if (last ? rest.length > 0 : rest.length > 2 * RECORD_CAP + CHUNK) throw new Error('a format did not consume what it must');
   };
+  if (enough()) return;
   for await (const chunk of chunks()) {
     seen(chunk);
     feed(chunk, false);
+    if (enough()) return;
   }
   feed(new Uint8Array(0), true);
 }
 
 /** Files of old Macs end lines with CR alone: `crOnly`. */
-async function headOf(from: Bytes, detected: Detected, job: Job, beside: Beside): Promise<{ head: Head; crOnly: boolean }> {
+async function headOf(from: Chunks, detected: Detected, job: Job, beside: Beside): Promise<{ head: Head; crOnly: boolean }> {
   const sample = await firstBytes(from, HEAD);
   const crOnly = sample.includes(CR) && !sample.includes(LF);
   const bytes = new Transcoder({ ...detected, dirty: true }, crOnly).push(sample, false);
   return { head: { name: job.name, folder: job.folder, bytes, text: Buffer.from(bytes).toString('utf8'), beside }, crOnly };
 }
 
-function claimant(head: Head, formats: readonly Format[], wanted: string | null): { format: Format } | { code: 'unknown' | 'ambiguous'; refusal: string } {
+function claimant(head: Head, formats: readonly Format[], job: Job): { format: Format } | { code: 'unknown' | 'ambiguous'; refusal: string } {
+  const wanted = job.formatIn;
   if (wanted) {
     const format = formats.find((f) => f.id === wanted);
     if (!format) throw new AuditError('usage', `--format-in ${wanted}: no such format. See: chataudit list formats`);
@@ -173,19 +170,25 @@ function claimant(head: Head, formats: readonly Format[], wanted: string | null)
   const claims = formats.map((format) => ({ format, score: format.sniff(head) })).filter((c) => c.score >= CLAIM);
   claims.sort((a, b) => b.score - a.score || (a.format.id < b.format.id ? -1 : 1));
   const [best, next] = claims;
-  if (!best) return { code: 'unknown', refusal: 'no known chat export format' };
+  if (!best) return mapped(head, formats, job) ?? { code: 'unknown', refusal: `no known chat export format${job.mapping ? ', and the columns of --map are not in it' : ''}` };
   if (next && best.score - next.score < MARGIN) {
     return { code: 'ambiguous', refusal: `both ${best.format.id} and ${next.format.id} claim it` };
   }
   return { format: best.format };
 }
 
+/** A table that nobody knows is read by the columns that `--map` names, where it has them. */
+function mapped(head: Head, formats: readonly Format[], job: Job): { format: Format } | null {
+  const generic = formats.find((format) => format.id === 'generic');
+  return generic && job.mapping?.every(([, column]) => head.text.includes(column)) ? { format: generic } : null;
+}
+
 async function dateOrder(
   format: Format, head: Head, job: Job, transcoder: () => Transcoder, chunks: () => Chunks,
 ): Promise<{ order: DateOrder | null; why: Words | null; unclear?: string; refusal?: string }> {
   if (!format.survey) return { order: job.dateOrder, why: null };
-  const survey = format.survey(head);
-  await pump(chunks, transcoder(), (block, _base, last) => survey.push(block, last), () => {});
+  const survey = format.survey(head, job.mapping && new Map(job.mapping));
+  await pump(chunks, transcoder(), (block, _base, last) => survey.push(block, last), () => {}, () => survey.done?.() ?? false);
   const found = survey.finish();
   if (found.refusal !== undefined) return { order: null, why: null, refusal: found.refusal };
   if (job.dateOrder) return { order: job.dateOrder, why: null };

@@ -8,6 +8,7 @@ export interface FoundFile {
   /** Absolute; of what lies in an archive, the outermost archive's. */
   readonly file: string;
   readonly inside: Where['inside'];
+  readonly stamp: string | null;
   /** Name of the file itself, and of the folder or archive that holds it. */
   readonly name: string;
   readonly folder: string;
@@ -15,6 +16,8 @@ export interface FoundFile {
   readonly archive: { readonly path: string; readonly sha256: string } | null;
   /** Path of another rendering of the same text (a mail's plain part): this one is only read when that one is no export. */
   readonly insteadOf: string | null;
+  /** An archive that lay in a folder or in another: what lies in it is read, and itself it may be what a message names. */
+  readonly opened: boolean;
   /** What reports print: the argument's own last name, then the way inside it. Independent of the working folder. */
   readonly path: string;
   /** True when the file itself was named on the command line. */
@@ -28,10 +31,10 @@ export interface FoundFile {
 /**
  * The files behind the arguments, sorted by printed path so that the order of the arguments does not matter. Folders are
  * walked; links to folders are not followed (they may lead in circles); hidden files are left out. Throws `usage` for a
- * path that is not there.
+ * path that is not there. `stdin`: a file that holds standard input.
  */
-export function findFiles(paths: readonly string[]): FoundFile[] {
-  const found: FoundFile[] = [];
+export function findFiles(paths: readonly string[], stdin: string | null = null): FoundFile[] {
+  const found: FoundFile[] = stdin === null ? [] : [{ ...entry(stdin, 'stdin', true), name: 'stdin', folder: '' }];
   for (const given of paths) {
     const absolute = resolve(given);
     let info;
@@ -68,13 +71,13 @@ function entry(file: string, path: string, named: boolean): FoundFile {
   try {
     const info = statSync(file);
     if (info.isFile()) accessSync(file, constants.R_OK);
-    return { ...plain(file), path, named, bytes: info.size, problem: info.isFile() ? null : info.isDirectory() ? 'a link to a folder' : 'not a regular file', unreadable: false };
+    return { ...plain(file), path, named, bytes: info.isFile() ? info.size : 0, problem: info.isFile() ? null : info.isDirectory() ? 'a link to a folder' : 'not a regular file', unreadable: false };
   } catch (error) {
     return unreadable(file, path, named, error);
   }
 }
 
-const plain = (file: string) => ({ file, inside: [], name: basename(file), folder: basename(dirname(file)), archive: null, insteadOf: null });
+const plain = (file: string) => ({ file, inside: [], stamp: null, name: basename(file), folder: basename(dirname(file)), archive: null, insteadOf: null, opened: false });
 
 function unreadable(file: string, path: string, named: boolean, error: unknown): FoundFile {
   return { ...plain(file), path, named, bytes: 0, problem: `cannot be opened (${(error as { code?: string }).code ?? 'unknown'})`, unreadable: true };

@@ -12,6 +12,11 @@ const FILES = ['usual.json', 'lines.jsonl', 'private-late-meta.json'].map((name)
 const plain = (read: Collected): object => ({ ...read, who: null });
 
 describe('ChatLab under bad conditions', () => {
+  it('takes the first of two descriptions of the chat, whatever the size of the blocks', () => {
+    const text = '{"messages":[],"meta":{"name":"A","platform":"wechat","type":"group"},"meta":{"name":"B","platform":"qq"},"chatlab":{},"members":[{"platformId":"u"}]}';
+    for (const chunk of [1, text.length]) assert.deepEqual(collect(chatlab, text, { chunk }).accounts.map(({ platform }) => platform), ['wechat']);
+  });
+
   for (const { name, bytes } of FILES) {
     it(`${name}: the size of the blocks changes nothing`, () => {
       const whole = plain(collect(chatlab, bytes));

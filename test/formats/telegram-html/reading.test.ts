@@ -93,3 +93,9 @@ test('blocks of any size give the same, changed pages throw nothing', () => {
     for (const range of collect(telegram, text).ranges) assert.ok(range.start >= 0 && range.start < range.end && range.end <= size);
   }), { numRuns: 40 });
 });
+
+test('a paragraph behind a line break begins no second line, wherever a block ends', () => {
+  const text = page.replace('hello<br>', 'hello\n      <p>there</p>');
+  for (const chunk of [1, text.length]) assert.match(collect(telegram, text, { chunk }).messages[0]?.text ?? '', /^hello\n +\n?there/);
+  assert.deepEqual(plain(collect(telegram, text, { chunk: 1 })), plain(collect(telegram, text)));
+});
