@@ -11,10 +11,10 @@ import { ReaderPool } from './intake/pool.ts';
 import { makeTools } from './intake/read-source.ts';
 import type { FoundFile } from './intake/walk.ts';
 import { findFiles } from './intake/walk.ts';
-import type { LoadedFile, LoadOptions } from './loader.ts';
+import type { LoadedFile, LoadOptions } from './loaded.ts';
 import { Loader } from './loader.ts';
 
-export type { LoadedFile, LoadOptions } from './loader.ts';
+export type { LoadedFile, LoadOptions } from './loaded.ts';
 
 /** From this many bytes of exports on, threads read ahead; below it they cost more than they save. */
 const IN_WORKERS = 2 << 20;

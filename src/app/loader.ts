@@ -4,7 +4,6 @@ import { readFacts } from '../facts/_read.ts';
 import type { Batch } from '../model/batch.ts';
 import { AuditError } from '../model/errors.ts';
 import type { FactKind } from '../model/facts.ts';
-import type { DateOrder, MapField } from '../model/format.ts';
 import type { SourceStatus } from '../model/timeline.ts';
 import { foundAttachment, sourcesNaming } from '../store/attachments.ts';
 import { record } from '../store/ledger.ts';
@@ -18,48 +17,7 @@ import type { Reading } from './intake/pool.ts';
 import type { Job, Outcome, Tools } from './intake/read-source.ts';
 import { readSource } from './intake/read-source.ts';
 import type { FoundFile } from './intake/walk.ts';
-
-export interface LoadOptions {
-  readonly asOf: number;
-  readonly timezone: string | null;
-  readonly reportZone: string;
-  readonly dateOrder: DateOrder | null;
-  readonly groupName: string | null;
-  readonly formatIn: string | null;
-  /** `--map`: [field, column heading]. */
-  readonly mapping: readonly (readonly [MapField, string])[] | null;
-  /** Fact files named by `--roster`, folders named by `--facts`. */
-  readonly roster: readonly string[];
-  readonly facts: readonly string[];
-  /** A file that holds standard input. */
-  readonly stdin?: string;
-  /** Threads that read; absent: as many as are worth it. */
-  readonly workers?: number;
-  readonly signal: AbortSignal;
-  /** Bytes done of all, messages stored. */
-  readonly progress: (bytes: number, total: number, messages: number) => void;
-}
-
-/** What became of one file. */
-export interface LoadedFile {
-  readonly path: string;
-  readonly named: boolean;
-  readonly status: SourceStatus | 'already-loaded' | 'fact';
-  /** ` line N (bytes a–b)` of the first thing that could not be read; null when it is not one place. */
-  readonly where: string | null;
-  /** What, what was kept, what to do; null when there is nothing to say. */
-  readonly reason: string | null;
-  readonly messages: number;
-  readonly rejected: number;
-  /** The run cannot be called complete because of this file. */
-  readonly incomplete: boolean;
-  /** A format claimed it and found no message. */
-  readonly empty?: boolean;
-  /** A list of members or the like: what it says was kept. */
-  readonly supplement?: boolean;
-  /** How a table's columns were understood, to be told before anything is made of it. */
-  readonly columns?: readonly string[];
-}
+import type { LoadedFile, LoadOptions } from './loaded.ts';
 
 /** What to do about a file that was not read. */
 const ADVICE = {
@@ -269,7 +227,7 @@ export class Loader {
     const kept = `${messages} ${messages === 1 ? 'message' : 'messages'} kept, file marked ${status}`;
     const first = rejected ? readRejects(this.#db, id, 1)[0] : undefined;
     return {
-      path: file.path, named: file.named, status, messages: messages + events - duplicates, rejected, incomplete: status !== 'complete', supplement: outcome.supplement && messages === 0, ...(end.format === 'generic' ? { columns: end.notes.map((note) => note.en) } : {}),
+      path: file.path, named: file.named, status, messages: messages + events - duplicates, known: duplicates, rejected, incomplete: status !== 'complete', supplement: outcome.supplement && messages === 0, ...(end.format === 'generic' ? { columns: end.notes.map((note) => note.en) } : {}),
       where: first ? ` line ${first.line} (bytes ${first.byteStart}–${first.byteEnd})` : null,
       reason: first
         ? `${first.reason}; ${kept}, ${rejected} ${rejected === 1 ? 'record' : 'records'} rejected. See them with --format json; if the format is wrong, try --format-in`

@@ -90,12 +90,13 @@ export async function loadInto(db: Db, paths: readonly string[], flags: Flags, s
     return {
       files,
       incomplete: files.some((file) => file.incomplete && !(messages === 0 && file.empty)),
-      nothing: messages === 0 && !files.some((file) => file.status === 'already-loaded' || file.status === 'fact'),
+      nothing: messages === 0 && !files.some((file) => file.status === 'already-loaded' || file.status === 'fact' || file.known),
       warnings: files.filter((file) => file.status === 'already-loaded').map((file) => `${label(file.path)}: ${file.reason ?? ''}`),
       summary: () => {
-        const read = files.filter((file) => file.messages > 0).length;
+        const read = files.filter((file) => file.messages > 0 || file.known).length;
+        const again = files.reduce((sum, file) => sum + (file.known ?? 0), 0);
         const known = files.filter((file) => file.status === 'already-loaded').length;
-        say(`load: ${messages} ${messages === 1 ? 'record' : 'records'} from ${read} of ${files.length} ${files.length === 1 ? 'file' : 'files'}${known ? `, ${known} already loaded` : ''}`);
+        say(`load: ${messages} ${messages === 1 ? 'record' : 'records'} from ${read} of ${files.length} ${files.length === 1 ? 'file' : 'files'}${again ? `, ${again} more known from other files` : ''}${known ? `, ${known} already loaded` : ''}`);
       },
     };
   } finally {

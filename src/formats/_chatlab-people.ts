@@ -49,7 +49,7 @@ export class People {
   }
 
   #info(nativeId: string, name: string | null, groupName: string | null): AccountInfo {
-    const info = { platform: this.#platform, nativeId, group: null, name, groupName };
+    const info = { platform: this.#platform, nativeId, group: this.#group, name, groupName };
     return nativeId === this.#owner ? { ...info, exporter: true } : info;
   }
 }

@@ -1,7 +1,7 @@
-import { RECORD_CAP, type Head, type Opening, type Reader, type Sink } from '../model/format.ts';
-import { CsvStream } from '../text/csv.ts';
+import type { Head, Opening, Reader, Sink } from '../model/format.ts';
 import { readPrinted } from './_chatlog-printed.ts';
 import { ChatlogRows, NOBODY } from './_chatlog-rows.ts';
+import { rowsBelowHeading } from './_csv-reader.ts';
 import { headingOf } from './_wechat-columns.ts';
 import { WechatChats } from './_wechat-people.ts';
 import { instantOf } from './_wechat-time.ts';
@@ -27,11 +27,8 @@ export function openCsv(opening: Opening, sink: Sink): Reader {
   const rows = new ChatlogRows(sink, chats);
   const [time, sender, senderName, talker, talkerName, content] = ['Time', 'Sender', 'SenderName', 'Talker', 'TalkerName', 'Content'].map(columns.at);
   const seq = columns.at('Seq');
-  let heading = true;
-  const stream = new CsvStream({
-    record(cells, start, end) {
-      if (heading) return void (heading = false);
-      if (cells.length !== columns.width) return sink.reject({ start, end, code: 'row-width', reason: `${cells.length} cells where the heading has ${columns.width}` });
+  return rowsBelowHeading(columns.delimiter, columns.width, sink, {
+    row(cells, start, end) {
       const cell = (at: number | undefined): string | null => (at === undefined || at < 0 ? null : cells[at] || null);
       const id = cell(talker);
       const who = cell(sender);
@@ -42,17 +39,6 @@ export function openCsv(opening: Opening, sink: Sink): Reader {
         ...(who === NOBODY ? { nature: 'system', text: body, forwarded: null, attachments: [] } : readPrinted(body)),
       });
     },
-    bad: (code, start, end) => sink.reject({ start, end, code, reason: code === 'quote-not-closed' ? 'quote not closed' : `the record is longer than ${RECORD_CAP} bytes` }),
-  }, RECORD_CAP, columns.delimiter);
-  return {
-    push(bytes, base, last) {
-      const used = stream.push(bytes, base, last);
-      if (last) {
-        if (stream.endsQuoted) sink.truncated('the file ends inside a quoted cell');
-        else if (stream.endsOpen) sink.truncated('the last row has no line break behind it and may be cut');
-        rows.end();
-      }
-      return used;
-    },
-  };
+    end: () => rows.end(),
+  });
 }

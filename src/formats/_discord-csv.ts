@@ -1,5 +1,6 @@
 import { RECORD_CAP, type Opening, type Reader, type Sink } from '../model/format.ts';
 import { CsvStream } from '../text/csv.ts';
+import { csvReader } from './_csv-reader.ts';
 import { groupByName, notePart, UNMARKED } from './_discord-chat.ts';
 import { fileOf, kindOfFile } from './_discord-media.ts';
 import { People } from './_discord-people.ts';
@@ -38,16 +39,9 @@ export function openCsv(opening: Opening, sink: Sink): Reader {
     },
     bad: (code, start, end) => sink.reject({ start, end, code, reason: code === 'quote-not-closed' ? 'quote not closed' : 'record over 1 MB' }),
   }, RECORD_CAP);
-  return {
-    push(bytes, base, last) {
-      const used = stream.push(bytes, base, last);
-      if (!last) return used;
-      if (stream.endsQuoted) sink.truncated('the file ends inside a quoted cell');
-      else if (stream.endsOpen) sink.truncated('the last row has no line break behind it and may be cut');
-      if (info.kind === 'private' && speakers.size > 2) sink.group({ ...info, kind: 'group' });
-      sink.note(UNMARKED);
-      notePart(opening.head, sink);
-      return used;
-    },
-  };
+  return csvReader(stream, sink, () => {
+    if (info.kind === 'private' && speakers.size > 2) sink.group({ ...info, kind: 'group' });
+    sink.note(UNMARKED);
+    notePart(opening.head, sink);
+  });
 }

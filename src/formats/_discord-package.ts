@@ -2,6 +2,7 @@ import { RECORD_CAP, type Head, type Opening, type Reader, type Sink } from '../
 import { CsvStream } from '../text/csv.ts';
 import { field, isObject, textOf } from '../text/json-fields.ts';
 import { parseJson, type JsonObject } from '../text/json-value.ts';
+import { csvReader } from './_csv-reader.ts';
 import { kindOf, nameOf } from './_discord-chat.ts';
 import { fileOf, kindOfFile } from './_discord-media.ts';
 import { People } from './_discord-people.ts';
@@ -75,12 +76,5 @@ export function openPackageCsv(opening: Opening, sink: Sink): Reader {
     },
     bad: (code, start, end) => sink.reject({ start, end, code, reason: code === 'quote-not-closed' ? 'quote not closed' : 'record over 1 MB' }),
   }, RECORD_CAP);
-  return {
-    push(bytes, base, last) {
-      const used = stream.push(bytes, base, last);
-      if (last && stream.endsQuoted) sink.truncated('the file ends inside a quoted cell');
-      else if (last && stream.endsOpen) sink.truncated('the last row has no line break behind it and may be cut');
-      return used;
-    },
-  };
+  return csvReader(stream, sink);
 }

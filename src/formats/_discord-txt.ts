@@ -3,36 +3,27 @@ import { groupByName, notePart, noteRange, UNMARKED } from './_discord-chat.ts';
 import { DateSurvey, headerOf, NO_DATES, type Dates, type Printed } from './_discord-header.ts';
 import { footOf, Preamble, RULE } from './_discord-preamble.ts';
 import { TxtRecord } from './_discord-record.ts';
-import { lineFeeder } from './_lines.ts';
+import { lineFeeder, lineSurvey } from './_lines.ts';
 
 /** What the survey found, for the reader of the same file. */
 const surveyed = new WeakMap<Head, Dates>();
 
 export function surveyTxt(head: Head): Survey {
   const dates = new DateSurvey();
-  let base = 0;
   let blanks = 0;
   let number = 0;
-  const feed = lineFeeder((line) => {
+  return lineSurvey((line) => {
     number++;
     if (line === '') blanks++;
     else {
       if (blanks > 0) dates.take(line, number);
       blanks = 0;
     }
+  }, () => {
+    const found = dates.finish();
+    surveyed.set(head, found);
+    return found.decision;
   });
-  return {
-    push(bytes, last) {
-      const used = feed(bytes, base, last);
-      base += used;
-      return used;
-    },
-    finish() {
-      const found = dates.finish();
-      surveyed.set(head, found);
-      return found.decision;
-    },
-  };
 }
 
 /** Reads a text export: a framed head, messages two empty lines apart, a framed foot that counts them. */

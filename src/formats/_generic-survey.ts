@@ -6,6 +6,7 @@ import { lookAt } from './_generic-look.ts';
 import { ColumnOrder } from './_generic-order.ts';
 import { tableReader } from './_generic-table.ts';
 import { readTime } from './_generic-time.ts';
+import { surveyOver } from './_survey.ts';
 
 /** Times that are read before a column without any date of open order is believed to have none. */
 const ENOUGH = 500;
@@ -34,13 +35,6 @@ export function surveyOf(head: Head, mapping: Mapping | null = null): Survey {
     row: (cells, start) => void (start >= bodyAt && add(cells)),
     object: (record) => add(cellsUnder(record, layout.headings)),
   });
-  let base = 0;
-  return {
-    push(bytes, last) {
-      const used = order.open === 0 && order.cells >= ENOUGH ? bytes.length : reader.push(bytes, base, last);
-      base += used;
-      return used;
-    },
-    finish: () => order.decide(),
-  };
+  const enough = (): boolean => order.open === 0 && order.cells >= ENOUGH;
+  return surveyOver((bytes, base, last) => (enough() ? bytes.length : reader.push(bytes, base, last)), () => order.decide());
 }

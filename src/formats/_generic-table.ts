@@ -1,6 +1,7 @@
 import { RECORD_CAP, type Head, type Reader, type Sink } from '../model/format.ts';
 import { CsvStream } from '../text/csv.ts';
 import type { JsonObject } from '../text/json-value.ts';
+import { csvReader } from './_csv-reader.ts';
 import { bookOf, type Book } from './_generic-xlsx-book.ts';
 import { cellsOf } from './_generic-xlsx-cells.ts';
 import { RowSplitter } from './_generic-xlsx-rows.ts';
@@ -37,25 +38,18 @@ export function tablesOf(head: Head): Table[] {
 
 /** Reads any of them row by row; rejects what is no row, and says when the file is cut. */
 export function tableReader(table: Table, sink: Sink, rows: TakeRows): Reader {
-  if (table.is === 'csv') return csvReader(table.delimiter, sink, rows);
+  if (table.is === 'csv') return cellReader(table.delimiter, sink, rows);
   if (table.is === 'xlsx') return sheetReader(table, sink, rows);
   if (table.is === 'jsonl') return jsonlReader(sink, { record: (record, start, end) => rows.object(record, start, end), end() {} });
   return jsonReader({ records: ['[*]'] }, sink, { record: (_, record, start, end) => rows.object(record, start, end), end() {} });
 }
 
-function csvReader(delimiter: string, sink: Sink, rows: TakeRows): Reader {
+function cellReader(delimiter: string, sink: Sink, rows: TakeRows): Reader {
   const stream = new CsvStream({
     record: (fields, start, end) => rows.row(fields, start, end, 0),
     bad: (code, start, end) => sink.reject({ start, end, code, reason: code === 'quote-not-closed' ? 'quote not closed' : 'record over 1 MB' }),
   }, RECORD_CAP, delimiter);
-  return {
-    push(bytes, base, last) {
-      const used = stream.push(bytes, base, last);
-      if (last && stream.endsQuoted) sink.truncated('the file ends inside a quoted cell');
-      else if (last && stream.endsOpen) sink.truncated('the last row has no line break behind it and may be cut');
-      return used;
-    },
-  };
+  return csvReader(stream, sink);
 }
 
 function sheetReader({ prefix, book }: { readonly prefix: string; readonly book: Book }, sink: Sink, rows: TakeRows): Reader {

@@ -2,6 +2,7 @@ import { RECORD_CAP, type Reader, type Sink, type Survey } from '../model/format
 import { isObject } from '../text/json-fields.ts';
 import { JsonSplit } from '../text/json-split.ts';
 import { parseJson, type Json, type JsonObject } from '../text/json-value.ts';
+import { surveyOver } from './_survey.ts';
 
 /** What a format wants of a JSON document, by path: `name`, `messages[*]`, `chats.list[*].messages[*]`, `[*]`. */
 export interface JsonPlan {
@@ -19,6 +20,8 @@ export interface JsonTaker {
   fact?(path: string, value: Json): void;
   open?(path: string): void;
   close?(path: string): void;
+  /** As in JsonSplitHandler: the part of a record that need not be parsed. */
+  readonly dull?: (bytes: Buffer, from: number, end: number) => number;
   /** After the last byte. `complete`: the outermost value is closed; when it is not, the sink knows already. */
   end(complete: boolean): void;
 }
@@ -39,6 +42,7 @@ export function jsonReader(plan: JsonPlan, sink: Sink, taker: JsonTaker): Reader
       else reject(start, end, 'bad-json', parsed.ok ? 'the record is not an object' : 'the record is not valid JSON');
     },
     parsed: (path, object, start, end) => (records.has(path) ? taker.record(path, object, start, end) : taker.fact?.(path, object)),
+    ...(taker.dull === undefined ? {} : { dull: taker.dull }),
     open: (path) => taker.open?.(path),
     close: (path) => taker.close?.(path),
     oversize(path, start, end) {
@@ -71,14 +75,6 @@ export function jsonSurvey(
       if (parsed.ok) take(path, parsed.value);
     },
   }, RECORD_CAP);
-  let base = 0;
-  return {
-    push(bytes, last) {
-      const consumed = done() ? bytes.length : split.push(bytes, base, last);
-      base += consumed;
-      return consumed;
-    },
-    done,
-    finish: () => ({ order: null, needed: false, why }),
-  };
+  const push: Reader['push'] = (bytes, base, last) => (done() ? bytes.length : split.push(bytes, base, last));
+  return { ...surveyOver(push, () => ({ order: null, needed: false, why })), done };
 }

@@ -1,7 +1,7 @@
 import type { Head, Survey } from '../model/format.ts';
 import { buildOf, headOf, type Build } from './_line-columns.ts';
 import { dayLine, DayOrders } from './_line-day.ts';
-import { lineFeeder } from './_lines.ts';
+import { lineSurvey } from './_lines.ts';
 import { Names } from './_line-names.ts';
 import { isTitle, titleOf, titleOfFile, type Title } from './_line-title.ts';
 
@@ -42,24 +42,15 @@ export function knowledgeOf(head: Head): Knowledge {
 export function surveyOf(head: Head): Survey {
   const knowledge = begin(head);
   const orders = new DayOrders();
-  let base = 0;
-  const feed = lineFeeder((line) => {
+  return lineSurvey((line) => {
     const day = dayLine(line);
     if (day !== null) orders.add(day);
     else if (knowledge.build === 'space') {
       const clock = headOf(line, 'space');
       if (clock !== null) knowledge.names.learn(line.slice(clock.length, clock.length + 600));
     }
+  }, () => {
+    KNOWN.set(head, knowledge);
+    return orders.decide();
   });
-  return {
-    push(bytes, last) {
-      const used = feed(bytes, base, last);
-      base += used;
-      return used;
-    },
-    finish() {
-      KNOWN.set(head, knowledge);
-      return orders.decide();
-    },
-  };
 }

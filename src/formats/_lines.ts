@@ -1,4 +1,5 @@
-import { RECORD_CAP } from '../model/format.ts';
+import { RECORD_CAP, type Survey } from '../model/format.ts';
+import { surveyOver } from './_survey.ts';
 
 /** Bytes of an over-long line that are still shown, enough to see how it begins. */
 const SHOWN = 1024;
@@ -61,3 +62,6 @@ export function lineFeeder(take: TakeLine): (bytes: Uint8Array, base: number, la
     return from;
   };
 }
+
+/** A survey of a file of lines, which `take` receives. */
+export const lineSurvey = (take: TakeLine, finish: Survey['finish']): Survey => surveyOver(lineFeeder(take), finish);

@@ -65,7 +65,7 @@ export class Chats {
     if (known !== undefined && known.printed === printed) return known.account;
     const account = id === null
       ? this.#sink.account({ platform: 'qq', nativeId: null, group: this.group, name: full })
-      : this.#sink.account({ platform: 'qq', nativeId: id, group: null, name: name || null, ...(this.#kind === 'group' && full !== '' && full !== name ? { groupName: full } : {}) });
+      : this.#sink.account({ platform: 'qq', nativeId: id, group: this.group, name: name || null, ...(this.#kind === 'group' && full !== '' && full !== name ? { groupName: full } : {}) });
     if (known === undefined) this.#accounts.set(key, { account, printed });
     else known.printed = printed;
     return account;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { GroupKind, KindFrom, Survey } from '../model/format.ts';
-import { lineFeeder } from './_lines.ts';
+import { lineSurvey } from './_lines.ts';
 import { isSystem, looksLikeHeader, printedOf } from './_qq-txt-header.ts';
 import { ChatSplit, isTitle } from './_qq-txt-split.ts';
 
@@ -78,21 +78,12 @@ export function planSurvey(done: (plan: Plan) => void): Survey {
       if (!isSystem(sender)) chat.speakers.add(sender.id ?? sender.full);
     },
   });
-  const feed = lineFeeder((text, start, end, _eol, whole) => split.take({ text, start, end }, whole));
-  let base = 0;
-  return {
-    push(bytes, last) {
-      const consumed = feed(bytes, base, last);
-      base += consumed;
-      return consumed;
-    },
-    finish() {
-      split.end();
-      close();
-      done({ chats: plan(found), spaced: spaced >= tight });
-      return { order: null, needed: false, why: WHY };
-    },
-  };
+  return lineSurvey((text, start, end, _eol, whole) => split.take({ text, start, end }, whole), () => {
+    split.end();
+    close();
+    done({ chats: plan(found), spaced: spaced >= tight });
+    return { order: null, needed: false, why: WHY };
+  });
 }
 
 function plan(found: readonly Found[]): ChatPlan[] {

@@ -5,6 +5,7 @@ import { parseJson, type Json } from '../text/json-value.ts';
 import { takeFact, type Manifest } from './_rsmf-manifest.ts';
 import { CONVERSATION, EVENT, PARTICIPANT, VERSION, type Rule } from './_rsmf-rules.ts';
 import { problemOf } from './_rsmf-validate.ts';
+import { surveyOver } from './_survey.ts';
 
 const LISTS = ['participants', 'conversations', 'events'] as const;
 const RULES: Readonly<Record<string, Rule>> = {
@@ -74,21 +75,13 @@ export function surveyRsmf(manifest: Manifest): Survey {
     }
     return null;
   };
-  let base = 0;
-  return {
-    push(bytes, final) {
-      const consumed = problem === null ? split.push(bytes, base, final) : bytes.length;
-      base += consumed;
-      return consumed;
-    },
-    finish() {
-      const found = last();
-      return {
-        order: null, needed: false, why: { en: 'times are ISO 8601', zh: '时间为 ISO 8601 格式' },
-        ...(found === null ? {} : { refusal: `the manifest breaks the rules of RSMF 2.0 at ${found}` }),
-      };
-    },
-  };
+  return surveyOver((bytes, base, final) => (problem === null ? split.push(bytes, base, final) : bytes.length), () => {
+    const found = last();
+    return {
+      order: null, needed: false, why: { en: 'times are ISO 8601', zh: '时间为 ISO 8601 格式' },
+      ...(found === null ? {} : { refusal: `the manifest breaks the rules of RSMF 2.0 at ${found}` }),
+    };
+  });
 }
 
 /** As JSON is: a number stays a number of any length, since the rules ask for types. Undefined when it cannot be read. */

@@ -3,6 +3,7 @@ import { textOf } from '../text/json-fields.ts';
 import { JsonSplit } from '../text/json-split.ts';
 import { parseJson, type Json } from '../text/json-value.ts';
 import { jsonReader } from './_json-reader.ts';
+import { surveyOver } from './_survey.ts';
 import { Chats } from './_teams-chats.ts';
 import { instantOf } from './_teams-graph.ts';
 import { People, plainId } from './_teams-people.ts';
@@ -34,15 +35,10 @@ export function surveyExport(facts: ExportFacts): Survey {
       if (parsed.ok) takeFact(facts, index, path, parsed.value);
     },
   }, RECORD_CAP);
-  let base = 0;
-  return {
-    push(bytes, last) {
-      const consumed = split.push(bytes, base, last);
-      base += consumed;
-      return consumed;
-    },
-    finish: () => ({ order: null, needed: false, why: { en: 'times are in UTC', zh: '时间为 UTC' } }),
-  };
+  return surveyOver(
+    (bytes, base, last) => split.push(bytes, base, last),
+    () => ({ order: null, needed: false, why: { en: 'times are in UTC', zh: '时间为 UTC' } }),
+  );
 }
 
 /** Reads `{"userId":…,"conversations":[{"id":…,"MessageList":[…]}]}`. */

@@ -23,6 +23,8 @@ interface Seen {
   idFirst: boolean;
   /** Parts that only the export of a whole account has. */
   account: boolean;
+  /** The first chat's kind stands in front of its messages. */
+  typeFirst: boolean;
 }
 
 const looked = new WeakMap<Head, Seen>();
@@ -31,7 +33,7 @@ const looked = new WeakMap<Head, Seen>();
 function look(head: Head): Seen {
   const known = looked.get(head);
   if (known !== undefined) return known;
-  const seen: Seen = { type: null, row: null, messages: false, idFirst: false, account: false };
+  const seen: Seen = { type: null, row: null, messages: false, idFirst: false, account: false, typeFirst: false };
   looked.set(head, seen);
   if (head.bytes.find((byte) => byte > 0x20) !== 0x7b) return seen;
   const split = new JsonSplit(PATHS, {
@@ -40,6 +42,7 @@ function look(head: Head): Seen {
     },
     value(path, text) {
       if (IDS.has(path)) seen.idFirst ||= !seen.messages;
+      if (TYPES.has(path)) seen.typeFirst ||= !seen.messages;
       const wanted = (ROWS.has(path) && seen.row === null) || (TYPES.has(path) && seen.type === null) || (path === ACCOUNT[0] && !seen.account);
       const parsed = wanted ? parseJson(text) : null;
       if (parsed === null || !parsed.ok) return;
@@ -69,6 +72,6 @@ export function sniffTelegram(head: Head): number {
 
 /** True when the first chat's facts do not stand in front of its messages: the writer is the same for all that follow. */
 export function factsAreLate(head: Head): boolean {
-  const { messages, idFirst } = look(head);
-  return messages && !idFirst;
+  const { messages, idFirst, typeFirst } = look(head);
+  return messages && !(idFirst && typeFirst);
 }

@@ -1,4 +1,5 @@
 import type { Head, Survey } from '../model/format.ts';
+import { surveyOver } from './_survey.ts';
 import { lineSource } from './_wechat-transcript-lines.ts';
 import { dayIn, headerIn, isBlank } from './_wechat-transcript-marks.ts';
 
@@ -68,18 +69,10 @@ export function surveyOf(head: Head): Survey {
     }
     behindBlank = false;
   });
-  let base = 0;
-  return {
-    push(bytes, last) {
-      const used = source.push(bytes, base, last);
-      base += used;
-      return used;
-    },
-    finish() {
-      KNOWN.set(head, conclude(tallies, names));
-      return { order: null, needed: false, why: WHY };
-    },
-  };
+  return surveyOver(source.push, () => {
+    KNOWN.set(head, conclude(tallies, names));
+    return { order: null, needed: false, why: WHY };
+  });
 }
 
 function conclude(tallies: ReadonlyMap<string, Tally>, names: ReadonlyMap<string, ReadonlySet<string>>): Layout {

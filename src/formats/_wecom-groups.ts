@@ -37,7 +37,7 @@ export function readGroup(record: JsonObject, range: Range, opening: Opening, si
     const id = text(entry, 'userid') ?? text(entry, 'memberid');
     if (id === null) continue;
     listed.add(id);
-    sink.member({ group, account: account(entry, id, people), role: roleOf(id), ...routeOf(entry, people) });
+    sink.member({ group, account: account(entry, id, people, group), role: roleOf(id), ...routeOf(entry, people) });
   }
   // An owner or admin is in the group by what they are; somebody who once set it up may have left.
   for (const id of new Set([text(chat, 'owner'), ...admins])) {
@@ -45,10 +45,10 @@ export function readGroup(record: JsonObject, range: Range, opening: Opening, si
   }
 }
 
-function account(entry: JsonObject, id: string, people: People): number {
+function account(entry: JsonObject, id: string, people: People, group: number): number {
   const type = numberOf(field(entry, 'type'));
   const outside = type === OUTSIDER || kindOfId(id) === 'external';
-  return people.account(id, { name: text(entry, 'name'), groupName: text(entry, 'group_nickname'), ...(outside ? { kind: 'external' } : {}) });
+  return people.account(id, { group, name: text(entry, 'name'), groupName: text(entry, 'group_nickname'), ...(outside ? { kind: 'external' } : {}) });
 }
 
 function routeOf(entry: JsonObject, people: People): Partial<MemberRow> {

@@ -1,8 +1,8 @@
-import type { Head, Survey } from '../model/format.ts';
+import { RECORD_CAP, type Head, type Survey } from '../model/format.ts';
 import { field, isObject, numberOf, textOf } from '../text/json-fields.ts';
 import { JsonSplit } from '../text/json-split.ts';
 import { parseJson, type Json, type JsonObject } from '../text/json-value.ts';
-import { RECORD_CAP } from '../model/format.ts';
+import { surveyOver } from './_survey.ts';
 
 /** One of `senders[]` or `groupMembers[]`, by field; avatars beside these fields are passed over. */
 export type Fields = ReadonlyMap<string, Json>;
@@ -81,7 +81,6 @@ export function surveyFacts(head: Head): Survey {
   let session = false;
   let people = false;
   let mine: JsonObject | null = null;
-  let base = 0;
   const split = new JsonSplit([...SESSION, 'session', ...SENDER_PATHS, 'senders', 'messages[*]'], {
     value(path, text) {
       if (path === 'messages[*]' && mine !== null && people) return;
@@ -99,18 +98,13 @@ export function surveyFacts(head: Head): Survey {
       else if (path === SENDER) keep(facts, entries.close());
     },
   }, RECORD_CAP);
-  return {
-    push(bytes, last) {
-      const done = session && people && (mine !== null || base > PATIENCE);
-      const consumed = done ? bytes.length : split.push(bytes, base, last);
-      base += consumed;
-      return consumed;
-    },
-    finish() {
-      if (mine !== null) facts.exporter = senderOf(mine, facts);
-      return { order: null, needed: false, why: { en: 'times are epoch seconds', zh: '时间为 Unix 秒' } };
-    },
-  };
+  return surveyOver((bytes, base, last) => {
+    const done = session && people && (mine !== null || base > PATIENCE);
+    return done ? bytes.length : split.push(bytes, base, last);
+  }, () => {
+    if (mine !== null) facts.exporter = senderOf(mine, facts);
+    return { order: null, needed: false, why: { en: 'times are epoch seconds', zh: '时间为 Unix 秒' } };
+  });
 }
 
 function keep(facts: Facts, sender: Fields): void {

@@ -1,5 +1,5 @@
 import type { Head, Opening, Reader, Sink, Survey } from '../model/format.ts';
-import { lineFeeder } from './_lines.ts';
+import { lineSurvey } from './_lines.ts';
 import { blockReader, withoutClosing } from './_weflow-blocks.ts';
 import { fileTitle } from './_weflow-chat.ts';
 import { PrintedRows } from './_weflow-printed.ts';
@@ -23,7 +23,7 @@ export function surveyTxt(head: Head): Survey {
   let above = '';
   let blank = true;
   const names = new Set<string>();
-  const feed = lineFeeder((line, _start, _end, _eol, whole) => {
+  return lineSurvey((line, _start, _end, _eol, whole) => {
     const header = whole && blank ? headerOf(line) : null;
     blank = whole && line === '';
     if (header === null) return;
@@ -32,20 +32,11 @@ export function surveyTxt(head: Head): Survey {
     if (wall < above) back++;
     above = wall;
     if (names.size < 4 || header.name === '我') names.add(header.name);
+  }, () => {
+    const kind = fileTitle(head).kind ?? (names.has('我') && names.size <= 2 ? 'private' : 'group');
+    known.set(head, { ordered: back * 3 <= headers, kind: kind === 'private' ? 'private' : 'group' });
+    return { order: null, needed: false, why: { en: 'times are wall clocks of the exporting computer', zh: '时间为导出电脑的本地时间' } };
   });
-  let base = 0;
-  return {
-    push(bytes, last) {
-      const used = feed(bytes, base, last);
-      base += used;
-      return used;
-    },
-    finish() {
-      const kind = fileTitle(head).kind ?? (names.has('我') && names.size <= 2 ? 'private' : 'group');
-      known.set(head, { ordered: back * 3 <= headers, kind: kind === 'private' ? 'private' : 'group' });
-      return { order: null, needed: false, why: { en: 'times are wall clocks of the exporting computer', zh: '时间为导出电脑的本地时间' } };
-    },
-  };
 }
 
 /** `YYYY-MM-DD HH:MM:SS 'name'`, the text below it, a blank line. */

@@ -1,5 +1,5 @@
 import type { DateOrder, Head, Survey } from '../model/format.ts';
-import { lineFeeder } from './_lines.ts';
+import { lineSurvey } from './_lines.ts';
 import { headerFinder, type Header } from './_whatsapp-header.ts';
 import { isMark, nameOf } from './_whatsapp-marks.ts';
 import { OrderTally, type Decision } from './_whatsapp-order.ts';
@@ -96,8 +96,7 @@ export function surveyOf(head: Head): Survey {
   const find = headerFinder();
   const seen = new Map<Shape, Seen>();
   let lineNumber = 0;
-  let base = 0;
-  const feed = lineFeeder((line) => {
+  return lineSurvey((line) => {
     lineNumber++;
     const header = find(line);
     if (header === null) return;
@@ -107,17 +106,9 @@ export function surveyOf(head: Head): Survey {
       seen.set(header.shape, one);
     }
     look(one, header, line, lineNumber);
+  }, () => {
+    const knowledge = conclude([...seen.values()]);
+    KNOWN.set(head, knowledge);
+    return knowledge.decision;
   });
-  return {
-    push(bytes, last) {
-      const used = feed(bytes, base, last);
-      base += used;
-      return used;
-    },
-    finish() {
-      const knowledge = conclude([...seen.values()]);
-      KNOWN.set(head, knowledge);
-      return knowledge.decision;
-    },
-  };
 }

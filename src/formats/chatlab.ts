@@ -4,6 +4,7 @@ import { metaSplit, openJson } from './_chatlab-json.ts';
 import { openJsonl } from './_chatlab-jsonl.ts';
 import { newMeta, type Meta } from './_chatlab-meta.ts';
 import { shapeOf, sniffChatlab } from './_chatlab-shape.ts';
+import { surveyOver } from './_survey.ts';
 
 /** What the survey found, for the reader of the same file. */
 const surveyed = new WeakMap<Head, Meta>();
@@ -23,15 +24,10 @@ export default {
     const meta = newMeta();
     surveyed.set(head, meta);
     const split = shapeOf(head) === 'json' ? metaSplit(meta) : null;
-    let base = 0;
-    return {
-      push(bytes, last) {
-        const consumed = split === null || meta.closed ? bytes.length : split.push(bytes, base, last);
-        base += consumed;
-        return consumed;
-      },
-      finish: () => ({ order: null, needed: false, why: { en: 'times are epoch seconds', zh: '时间为 Unix 秒' } }),
-    };
+    return surveyOver(
+      (bytes, base, last) => (split === null || meta.closed ? bytes.length : split.push(bytes, base, last)),
+      () => ({ order: null, needed: false, why: { en: 'times are epoch seconds', zh: '时间为 Unix 秒' } }),
+    );
   },
   open(opening, sink) {
     const known = surveyed.get(opening.head);

@@ -1,4 +1,5 @@
 import type { Format, Head } from '../model/format.ts';
+import { surveyOver } from './_survey.ts';
 import { EXAMPLES } from './_telegram-examples.ts';
 import { knownSplit, newKnown, openFile, type KnownChats } from './_telegram-file.ts';
 import { factsAreLate, sniffTelegram } from './_telegram-shape.ts';
@@ -21,16 +22,11 @@ export default {
     const known = newKnown();
     surveyed.set(head, known);
     const split = factsAreLate(head) ? knownSplit(known) : null;
-    let base = 0;
-    return {
-      done: () => split === null,
-      push(bytes, last) {
-        const consumed = split === null ? bytes.length : split.push(bytes, base, last);
-        base += consumed;
-        return consumed;
-      },
-      finish: () => ({ order: null, needed: false, why: { en: 'times are epoch seconds', zh: '时间为 Unix 秒' } }),
-    };
+    const survey = surveyOver(
+      (bytes, base, last) => (split === null ? bytes.length : split.push(bytes, base, last)),
+      () => ({ order: null, needed: false, why: { en: 'times are epoch seconds', zh: '时间为 Unix 秒' } }),
+    );
+    return { ...survey, done: () => split === null };
   },
   open: (opening, sink) => openFile(opening, sink, surveyed.get(opening.head) ?? newKnown()),
   examples: EXAMPLES,

@@ -67,6 +67,7 @@ it('a cut mail: the part it ends in is marked, the mail is told', () => inCase(a
   const files = await it.load(['a.eml']);
   assert.match(files[0]?.reason ?? '', /^skipped: the mail is cut or broken: parts of it may be missing$/);
   assert.deepEqual(it.told(), ['a.eml 0 skipped', 'a.eml!/a.csv 1 truncated', 'a.eml!/b.csv 1 complete']);
+  assert.match(it.sources()[1]?.statusReason ?? '', /^the mail ends inside this part/);
 }));
 
 it('a page archive of QQ goes to its format whole, any other page archive is opened', () => inCase(async (it) => {

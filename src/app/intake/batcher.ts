@@ -92,10 +92,12 @@ export class Batcher implements Sink {
       known = { index: this.#accounts.size, seen: new Set() };
       this.#accounts.set(key, known);
     }
-    const facts = `${info.group ?? -1}\n${info.name ?? ''}\n${info.groupName ?? ''}\n${info.remark ?? ''}\n${info.exporter ? 1 : 0}\n${info.kind ?? ''}`;
+    // A card or a remark belongs to the chat that it was read with.
+    const group = info.group ?? ((info.groupName != null || info.remark != null) && this.#groups.size === 1 ? 0 : -1);
+    const facts = `${group}\n${info.name ?? ''}\n${info.groupName ?? ''}\n${info.remark ?? ''}\n${info.exporter ? 1 : 0}\n${info.kind ?? ''}`;
     if (!known.seen.has(facts)) {
       known.seen.add(facts);
-      this.#newAccounts.push({ index: known.index, info, group: info.group ?? -1 });
+      this.#newAccounts.push({ index: known.index, info, group });
     }
     return known.index;
   }

@@ -47,6 +47,10 @@ describe('a Telegram chat alone', () => {
     const read = collect(telegram, JSON.stringify({ messages: [said(1, 'A', 'user7', 'a')], id: 8, type: 'public_channel', name: 'N' }), { chunk: 50 });
     assert.deepEqual([read.groups, read.messages[0]?.seq], [[{ platform: 'telegram', nativeId: '8', name: 'N', kind: 'channel', kindFrom: 'file' }], 1]);
   });
+  it('with its keys sorted keeps name and kind', () => {
+    const read = collect(telegram, JSON.stringify({ id: 8, messages: [said(1, 'A', 'user7', 'a')], name: 'N', type: 'private_supergroup' }));
+    assert.deepEqual(read.groups, [{ platform: 'telegram', nativeId: '8', name: 'N', kind: 'group', kindFrom: 'file' }]);
+  });
   it('without any facts is named by its folder, and private when two speak', () => {
     const read = collect(telegram, JSON.stringify({ messages: [said(1, 'A', 'user7', 'a'), { type: 'message', date_unixtime: '1767139200', from: 'B', text: 'b' }] }), { name: 'result.json', folder: 'ChatExport_2026-01-01' });
     assert.deepEqual(read.groups, [{ platform: 'telegram', nativeId: null, name: 'ChatExport_2026-01-01', kind: 'private', kindFrom: 'inferred' }]);
