@@ -3,11 +3,11 @@ import { setImmediate } from 'node:timers/promises';
 import { loadFactKinds } from '../facts/_load.ts';
 import { loadFormats } from '../formats/_load.ts';
 import { AuditError } from '../model/errors.ts';
-import type { Format } from '../model/format.ts';
 import type { Db } from '../store/open.ts';
 import { expand } from './intake/expand.ts';
 import type { Reading } from './intake/pool.ts';
 import { ReaderPool } from './intake/pool.ts';
+import type { Tools } from './intake/read-source.ts';
 import { makeTools } from './intake/read-source.ts';
 import type { FoundFile } from './intake/walk.ts';
 import { findFiles } from './intake/walk.ts';
@@ -32,13 +32,13 @@ export async function load(db: Db, paths: readonly string[], options: LoadOption
   const rosters = new Set(findFiles(options.roster).map((file) => file.file));
   for (const file of findFiles(options.roster)) if (!named.some((f) => f.file === file.file)) named.push(file);
   // Signals come between turns of the event loop only: without a pause a long file would keep them out.
-  const tools = makeTools(await loadFormats(), async () => {
+  const tools = makeTools(loadFormats, async () => {
     await setImmediate();
     stopIfAsked();
   });
   let pool: ReaderPool | null = null;
   try {
-    const files = await expand(named, tools.archives, (file, head) => claims(tools.formats, file, head));
+    const files = await expand(named, tools.archives, (file, head) => claims(tools, file, head));
     const total = files.reduce((sum, file) => sum + (file.opened ? 0 : Math.max(0, file.bytes)), 0);
     const workers = options.workers ?? workersFor(total, files);
     pool = workers ? new ReaderPool(workers, signal) : null;
@@ -73,8 +73,8 @@ function workersFor(total: number, files: readonly FoundFile[]): number {
 }
 
 /** A mail that is itself an export (a page archive of QQ) is read as it is; any other is read part by part. */
-function claims(formats: readonly Format[], file: FoundFile, head: Buffer): boolean {
-  const own = formats.filter((format) => format.extensions.includes('.mht'));
+async function claims(tools: Tools, file: FoundFile, head: Buffer): Promise<boolean> {
+  const own = (await tools.formats()).filter((format) => format.extensions.includes('.mht'));
   if (!own.length) return false;
   const text = head.toString('utf8');
   return own.some((format) => format.sniff({ name: file.name, folder: file.folder, bytes: head, text, beside: { text: () => null, has: () => false } }) >= 0.5);

@@ -150,7 +150,7 @@ export class Loader {
   async #claimed(file: FoundFile): Promise<boolean> {
     const bytes = (await this.#bytesOf(file)).subarray(0, 1 << 16);
     const head = { name: file.name, folder: '', bytes, text: bytes.toString('utf8'), beside: { text: () => null, has: () => false } };
-    return this.#tools.formats.some((format) => format.sniff(head) >= 0.5);
+    return (await this.#tools.formats()).some((format) => format.sniff(head) >= 0.5);
   }
 
   async #facts(file: FoundFile, kind: FactKind): Promise<LoadedFile | null> {

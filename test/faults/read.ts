@@ -5,7 +5,7 @@ import { makeTools, readSource } from '../../src/app/intake/read-source.ts';
 import { loadFormats } from '../../src/formats/_load.ts';
 import type { Batch } from '../../src/model/batch.ts';
 
-const TOOLS = makeTools(await loadFormats());
+const TOOLS = makeTools(loadFormats);
 
 export interface Row { readonly text: string; readonly line: number; readonly start: number; readonly end: number }
 export interface Reject { readonly code: string; readonly line: number; readonly start: number; readonly end: number }

@@ -13,7 +13,7 @@ const DEEPEST = 4;
 const HEAD = 1 << 16;
 
 /** True when some format reads a mail as it is. */
-type Claimed = (file: FoundFile, head: Buffer) => boolean;
+type Claimed = (file: FoundFile, head: Buffer) => Promise<boolean>;
 
 /** Replaces archives by what lies in them, sorted by path; what stands instead of something comes after it. */
 export async function expand(files: readonly FoundFile[], archives: Archives, claimed: Claimed): Promise<FoundFile[]> {
@@ -29,7 +29,7 @@ async function expandOne(file: FoundFile, archives: Archives, claimed: Claimed):
   try {
     const head = await headOf(file, archives);
     const kind = packagingOf(head);
-    if (kind === null || (kind === 'mail' && claimed(file, head))) return [file];
+    if (kind === null || (kind === 'mail' && await claimed(file, head))) return [file];
     if (typeof kind === 'object') return [{ ...file, problem: kind.problem }];
     if (file.inside.length >= DEEPEST) return [{ ...file, problem: `an archive inside ${DEEPEST} others: not opened`, unreadable: true }];
     const outermost = file.archive ? file : await sealed(file, archives);

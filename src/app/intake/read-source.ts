@@ -45,15 +45,17 @@ const LF = 10;
 
 /** What the readers of one thread share. */
 export interface Tools {
-  readonly formats: readonly Format[];
+  /** Loaded when first asked for: their code takes more memory than a thread that only stores can spare. */
+  formats(): Promise<readonly Format[]>;
   readonly archives: Archives;
   readonly surroundings: Surroundings;
 }
 
 /** `pause` is awaited between blocks; what it throws ends the reading. */
-export function makeTools(formats: readonly Format[], pause: (() => Promise<void>) | null = null): Tools {
+export function makeTools(load: () => Promise<readonly Format[]>, pause: (() => Promise<void>) | null = null): Tools {
   const archives = new Archives(pause);
-  return { formats, archives, surroundings: new Surroundings(archives) };
+  let formats: Promise<readonly Format[]> | null = null;
+  return { formats: () => (formats ??= load()), archives, surroundings: new Surroundings(archives) };
 }
 
 /** Reads one file from front to back. `emit` may block. Throws `integrity` when the file changes meanwhile. */
@@ -78,7 +80,7 @@ async function read(bytes: Bytes, job: Job, tools: Tools, emit: (batch: Batch) =
   const detected = await detectEncoding(chunks);
   if (!detected) return skip('binary', 'not a text file');
   const sniffed = await headOf(chunks(), detected, job, await tools.surroundings.beside(job.where, []));
-  const claim = claimant(sniffed.head, tools.formats, job);
+  const claim = claimant(sniffed.head, await tools.formats(), job);
   if ('refusal' in claim) return skip(claim.code, claim.refusal);
   const { format } = claim;
   const companions = format.companions?.(sniffed.head) ?? [];

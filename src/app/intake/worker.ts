@@ -13,7 +13,7 @@ if (!port) throw new Error('this module runs as a worker');
 
 /** state[0]: batches stored by the other side; state[1]: set to 1 to make this side stop. */
 let sent = 0;
-const tools = makeTools(await loadFormats());
+const tools = makeTools(loadFormats);
 port.on('message', async (job: Job) => {
   try {
     const outcome = await readSource(job, tools, (batch) => {
