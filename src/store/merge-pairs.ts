@@ -1,17 +1,8 @@
 import type { Db } from './open.ts';
-import { clockShift, MOST_SHIFT, noteZoneConflict } from './zone-conflict.ts';
+import { clockShift, MOST_SHIFT, type Near, noteZoneConflict } from './zone-conflict.ts';
 
 /** Two clocks of one message may differ by what the coarser one leaves out, ms. */
 const SAME_SECOND = 1000;
-
-/** A new source and the earlier ones that lie near it in time; `low` and `high`, ms since 1970 UTC, bound what they may have in common. */
-export interface Near {
-  readonly chat: number;
-  readonly source: number;
-  readonly low: number;
-  readonly high: number;
-  readonly others: readonly number[];
-}
 
 /** Empties the list of what is one message: `id` repeats `root`. */
 export function clearTwins(db: Db): void {

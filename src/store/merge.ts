@@ -1,6 +1,6 @@
-import { clearTwins, markTwins, mergeById, mergeByText, type Near, noteShared, pairEqual } from './merge-pairs.ts';
+import { clearTwins, markTwins, mergeById, mergeByText, noteShared, pairEqual } from './merge-pairs.ts';
 import type { Db } from './open.ts';
-import { MOST_SHIFT, zoneShifts } from './zone-conflict.ts';
+import { MOST_SHIFT, type Near, zoneShifts } from './zone-conflict.ts';
 
 type Ids = 'platform' | 'file' | 'none';
 

@@ -1,4 +1,3 @@
-import type { Near } from './merge-pairs.ts';
 import type { Db } from './open.ts';
 
 const MINUTE = 60_000;
@@ -22,6 +21,15 @@ interface Clock {
   readonly shift: number;
   /** Messages that stand in both with this shift, or with an hour more or less: only one of two zones may have a summer time. */
   readonly pairs: number;
+}
+
+/** A new source and the earlier ones that lie near it in time; `low` and `high`, ms since 1970 UTC, bound what they may have in common. */
+export interface Near {
+  readonly chat: number;
+  readonly source: number;
+  readonly low: number;
+  readonly high: number;
+  readonly others: readonly number[];
 }
 
 interface ZoneConflict extends Clock {
