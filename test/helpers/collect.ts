@@ -17,8 +17,6 @@ export interface CollectOptions {
   groupName?: string | null;
   /** As if given by `--map`. */
   mapping?: Readonly<Record<string, string>> | null;
-  /** True: the sniffing is left out, as with `--format-in`; `sniff` is then NaN. */
-  unsniffed?: boolean;
   /** Text of files beside it, by relative path. */
   beside?: Readonly<Record<string, string>>;
   /** Bytes handed over at most per push; default: all at once. */
@@ -184,7 +182,7 @@ export function collect(format: Format, bytes: Uint8Array | string, options: Col
   const stream = withoutBom(raw);
   const chunk = options.chunk ?? Math.max(1, stream.length);
   const head = headOf(raw, options.name, options.folder, options.beside);
-  const sniff = options.unsniffed ? NaN : format.sniff(head);
+  const sniff = format.sniff(head);
   const mapping = options.mapping ? new Map(Object.entries(options.mapping) as [MapField, string][]) : null;
   let survey: Collected['survey'] = null;
   if (format.survey !== undefined) {
