@@ -1,4 +1,4 @@
-import type { Detector } from '../model/detector.ts';
+import type { Detector, FindingDetector, PatternDetector } from '../model/detector.ts';
 import { loadParts } from '../text/parts.ts';
 import { createScanner, type Scanner } from './_scan.ts';
 
@@ -15,7 +15,7 @@ export async function loadScanner(): Promise<Scanner> {
 function checked(value: Detector): Detector {
   const { id: name } = value;
   if (!isDetector(value)) throw new TypeError(`detectors/${name}: the default export is not a detector`);
-  if (/\((?!\?)/.test(value.pattern.replace(/\\.|\[(?:\\.|[^\]])*\]/g, ''))) {
+  if ('pattern' in value && /\((?!\?)/.test(value.pattern.replace(/\\.|\[(?:\\.|[^\]])*\]/g, ''))) {
     throw new TypeError(`detectors/${name}: a capturing group in its pattern`);
   }
   return value;
@@ -23,10 +23,12 @@ function checked(value: Detector): Detector {
 
 function isDetector(value: unknown): value is Detector {
   if (typeof value !== 'object' || value === null) return false;
-  const d = value as Partial<Record<keyof Detector, unknown>>;
+  const d = value as Partial<Record<keyof PatternDetector | keyof FindingDetector, unknown>>;
   const examples = d.examples as { hit?: unknown; miss?: unknown } | undefined;
-  return typeof d.id === 'string' && typeof d.jurisdiction === 'string' && typeof d.pattern === 'string'
-    && typeof d.prefilter === 'string' && typeof d.rank === 'number' && typeof d.judge === 'function'
+  const gated = typeof d.prefilter === 'string' || (Array.isArray(d.words) && d.words.length > 0 && d.words.every((word) => typeof word === 'string' && word.length > 1 && word === word.toLowerCase()));
+  const finds = typeof d.find === 'function' || (typeof d.pattern === 'string' && typeof d.judge === 'function');
+  return typeof d.id === 'string' && typeof d.jurisdiction === 'string' && gated && finds
+    && typeof d.rank === 'number'
     && Array.isArray(examples?.hit) && Array.isArray(examples.miss);
 }
 

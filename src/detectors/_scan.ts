@@ -1,4 +1,4 @@
-import type { Candidate, Detector, Hit } from '../model/detector.ts';
+import type { Candidate, Detector, FindingDetector, Hit, Known, PatternDetector, Verdict } from '../model/detector.ts';
 import { looksObfuscated, normalise, originalSpan, type Normalised } from '../text/normalise.ts';
 
 export interface Scanner {
@@ -7,8 +7,8 @@ export interface Scanner {
    * Private data in one message, in order of place, none overlapping.
    * `previous`: the same sender's message before, or the question just asked; '' when none.
    */
-  scan(text: string, previous?: string): Hit[];
-  /** Cheap: false means that `scan` would find nothing. */
+  scan(text: string, previous?: string, known?: Known | null): Hit[];
+  /** Cheap: false means that `scan` would find nothing without a message before. */
   mightHold(text: string): boolean;
 }
 
@@ -19,83 +19,64 @@ interface Found extends Hit {
   readonly rank: number;
 }
 
-/** All patterns whose prefilter lets a text through, joined. */
-interface Combined {
-  readonly pattern: RegExp;
-  readonly families: readonly { readonly here: RegExp; readonly members: readonly Detector[] }[];
+interface Ready {
+  readonly detector: Detector;
+  readonly gates: readonly RegExp[];
+  /** Null for a detector that reads the text by itself. */
+  readonly pattern: RegExp | null;
 }
 
 /** A message no longer than this may be a bare answer to the one before: no prefilter then. UTF-16 code units. */
 const ANSWER = 32;
 
-/**
- * One test per message, then one scan of all patterns joined, then the tables of the detectors.
- * Detectors with the same pattern share one alternative; where an alternative matches, every detector whose own pattern
- * matches there is asked, since an alternation stops at the first that fits.
- */
+const literal = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+
+/** Each detector whose gate opens looks for its own candidates and judges them. */
 export function createScanner(detectors: readonly Detector[]): Scanner {
-  const ordered = [...detectors].sort((a, b) => b.rank - a.rank);
-  const filters = [...new Set(ordered.map((d) => d.prefilter))];
-  const prefilter = new RegExp(filters.map((p) => `(?:${p})`).join('|'));
-  const gates = filters.map((p) => new RegExp(p));
-  const everything = 2 ** gates.length - 1;
-  const built = new Map<number, Combined>();
+  const ready = [...detectors].sort((a, b) => b.rank - a.rank).map((detector): Ready => ({
+    detector,
+    gates: [
+      ...(detector.prefilter === undefined ? [] : [new RegExp(detector.prefilter)]),
+      ...(detector.words === undefined ? [] : [new RegExp(detector.words.map(literal).join('|'), 'i')]),
+    ],
+    pattern: 'pattern' in detector ? new RegExp(detector.pattern, 'g') : null,
+  }));
+  const opens = ({ gates }: Ready, text: string): boolean => gates.some((gate) => gate.test(text));
 
-  /** `open`: one bit per prefilter. */
-  function combinedFor(open: number): Combined {
-    let combined = built.get(open);
-    if (combined === undefined) {
-      const active = ordered.filter((d) => (open >> filters.indexOf(d.prefilter)) % 2 === 1);
-      const patterns = [...new Set(active.map((d) => d.pattern))];
-      combined = {
-        pattern: new RegExp(patterns.map((p) => `(${p})`).join('|'), 'g'),
-        families: patterns.map((p) => ({ here: new RegExp(p, 'y'), members: active.filter((d) => d.pattern === p) })),
-      };
-      built.set(open, combined);
-    }
-    return combined;
-  }
-
-  function openGates(text: string): number {
-    let open = 0;
-    for (let at = 0; at < gates.length; at++) if (gates[at]?.test(text)) open |= 1 << at;
-    return open;
-  }
-
-  function sweep(text: string, previous: string, copy: Normalised | null, out: Found[]): void {
-    const open = previous !== '' && text.length <= ANSWER ? everything : openGates(text);
-    if (open === 0) return;
-    const { pattern, families } = combinedFor(open);
-    pattern.lastIndex = 0;
-    for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
-      const start = found.index;
-      let first = 1;
-      while (found[first] === undefined) first++;
-      for (let at = first - 1; at < families.length; at++) {
-        const { here, members } = families[at] ?? { here: pattern, members: [] };
-        let end = start + found[0].length;
-        if (at >= first) {
-          here.lastIndex = start;
-          if (!here.test(text)) continue;
-          end = here.lastIndex;
-        }
-        for (const detector of members) ask(detector, { text, start, end, obfuscated: hidden(copy, start, end), previous }, copy, out);
-      }
-      pattern.lastIndex = start + 1;
+  function sweep(text: string, previous: string, known: Known | null, copy: Normalised | null, out: Found[]): void {
+    const answering = previous !== '' && text.length <= ANSWER;
+    for (const one of ready) {
+      if (!answering && !opens(one, text)) continue;
+      if (one.pattern === null) read(one.detector as FindingDetector, text, previous, known, copy, out);
+      else match(one.detector as PatternDetector, one.pattern, text, previous, copy, out);
     }
   }
 
-  function scan(text: string, previous = ''): Hit[] {
-    const odd = looksObfuscated(text);
+  function scan(text: string, previous = '', known: Known | null = null): Hit[] {
     const found: Found[] = [];
-    if (prefilter.test(text) || (previous !== '' && text.length <= ANSWER)) sweep(text, previous, null, found);
-    else if (!odd) return [];
-    const copy = odd ? normalise(text) : null;
-    if (copy !== null) sweep(copy.text, previous, copy, found);
+    sweep(text, previous, known, null, found);
+    const copy = looksObfuscated(text) ? normalise(text) : null;
+    if (copy !== null) sweep(copy.text, previous, known, copy, found);
     return withoutOverlap(found);
   }
 
-  return { detectors, scan, mightHold: (text) => prefilter.test(text) || looksObfuscated(text) };
+  return { detectors, scan, mightHold: (text) => ready.some((one) => opens(one, text)) || looksObfuscated(text) };
+}
+
+function match(detector: PatternDetector, pattern: RegExp, text: string, previous: string, copy: Normalised | null, out: Found[]): void {
+  pattern.lastIndex = 0;
+  for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
+    const start = found.index;
+    const end = start + found[0].length;
+    const candidate: Candidate = { text, start, end, obfuscated: hidden(copy, start, end), previous };
+    const verdict = detector.judge(candidate);
+    if (verdict !== null) add(detector, verdict, verdict.start ?? start, verdict.end ?? end, copy, out);
+    pattern.lastIndex = start + 1;
+  }
+}
+
+function read(detector: FindingDetector, text: string, previous: string, known: Known | null, copy: Normalised | null, out: Found[]): void {
+  for (const found of detector.find(text, previous, known)) add(detector, found, found.start, found.end, copy, out);
 }
 
 /** Whether the original reads otherwise than the copy there. */
@@ -108,10 +89,8 @@ function hidden(copy: Normalised | null, start: number, end: number): boolean {
   return false;
 }
 
-function ask(detector: Detector, candidate: Candidate, copy: Normalised | null, out: Found[]): void {
-  const verdict = detector.judge(candidate);
-  if (verdict === null || verdict.confidence < LEAST) return;
-  const { start = candidate.start, end = candidate.end, value, confidence, reasons } = verdict;
+function add(detector: Detector, { value, confidence, reasons }: Verdict, start: number, end: number, copy: Normalised | null, out: Found[]): void {
+  if (confidence < LEAST) return;
   const [from, to] = copy === null ? [start, end] : originalSpan(copy, start, end);
   out.push({
     entity: detector.id, start: from, end: to, value, confidence, rank: detector.rank,

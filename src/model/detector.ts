@@ -35,23 +35,34 @@ export interface Verdict {
   readonly end?: number;
 }
 
-/** One kind of private datum. */
-export interface Detector {
+/** A datum that a detector found by itself, half-open in the text as given to `find`. */
+export interface Placed extends Verdict {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What the chat itself knows, for detectors that can use it. */
+export interface Known {
+  /** Full names of people: from the roster, from names shown to the group, from introductions. */
+  readonly people: ReadonlySet<string>;
+  /** Screen names of the accounts of the group: somebody called by one is not disclosed. */
+  readonly screenNames: ReadonlySet<string>;
+}
+
+interface Part {
   /** Equal to the file name and to the entity. */
   readonly id: string;
   /** ISO country code, lower case, or `any`. */
   readonly jurisdiction: string;
   /**
-   * One regular expression source, linear (no nested quantifier, bounded repeats), no capturing groups: what may be one.
-   * All detectors' sources are tried in one combined scan.
+   * Cheap test whether a text may hold one at all; at least one of the two. `words`: literals of two and more UTF-16 code units,
+   * lower case, matched without regard to the case of Latin letters; one of them standing anywhere opens the detector.
    */
-  readonly pattern: string;
-  /** Cheap test that a text may hold one at all: a RegExp source, joined with the others. */
-  readonly prefilter: string;
+  readonly words?: readonly string[];
+  /** RegExp source of a shape that opens it where no word does. */
+  readonly prefilter?: string;
   /** Higher wins where two detectors claim overlapping text with equal confidence. */
   readonly rank: number;
-  /** Null: not one. */
-  judge(candidate: Candidate): Verdict | null;
   readonly examples: {
     /** `[[` and `]]` mark the span that must be found. */
     readonly hit: readonly string[];
@@ -59,3 +70,19 @@ export interface Detector {
     readonly miss: readonly string[];
   };
 }
+
+/** A detector whose candidates one regular expression finds. */
+export interface PatternDetector extends Part {
+  /** One regular expression source, linear (no nested quantifier, bounded repeats), no capturing groups: what may be one. */
+  readonly pattern: string;
+  /** Null: not one. */
+  judge(candidate: Candidate): Verdict | null;
+}
+
+/** A detector that reads the whole text by itself, in time linear in its length. */
+export interface FindingDetector extends Part {
+  find(text: string, previous: string, known: Known | null): readonly Placed[];
+}
+
+/** One kind of private datum. */
+export type Detector = PatternDetector | FindingDetector;
