@@ -13,9 +13,8 @@ test('every file of the folder without an underscore is a detector, in order of 
 });
 
 test('patterns and prefilters compile and hold no capturing group', () => {
-    if (!('pattern' in detector)) continue;
-  for (const { id, pattern, prefilter } of detectors) {
-    for (const source of [pattern, prefilter]) assert.equal(new RegExp(`${source}|`).exec('')?.length, 1, id);
+  for (const detector of detectors) {
+    for (const source of ['pattern' in detector ? detector.pattern : '', detector.prefilter ?? '']) assert.equal(new RegExp(`${source}|`).exec('')?.length, 1, detector.id);
   }
 });
 
