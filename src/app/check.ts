@@ -1,21 +1,17 @@
-import { createHash } from 'node:crypto';
-import { loadChecks } from '../checks/_load.ts';
-import { rule } from '../law/rules.ts';
-import type { Check, CheckResult, Fold, NotAssessable, Policy, RawFinding } from '../model/check.ts';
+import { existsSync } from 'node:fs';
+import type { Check, Policy } from '../model/check.ts';
 import { AuditError } from '../model/errors.ts';
-import type { Finding, GroupRun, Run } from '../model/run.ts';
-import { SEVERITIES } from '../model/severity.ts';
-import type { Group, GroupFacts } from '../model/timeline.ts';
-import type { Words } from '../model/words.ts';
+import type { GroupRun, Run } from '../model/run.ts';
+import type { Attendance, Group } from '../model/timeline.ts';
 import type { Db } from '../store/open.ts';
 import { beginReading, endReading } from '../store/open.ts';
 import { readGroups } from '../store/read-facts.ts';
-import { readTimeline } from '../store/read-timeline.ts';
-import type { MessagePage } from '../store/timeline-pages.ts';
-import { messagePages } from '../store/timeline-pages.ts';
-import { CoverageCounter } from './coverage.ts';
-import { allGroupRows, allRosterRows, groupFacts } from './group-facts.ts';
-import { PeopleFinder } from './people.ts';
+import { groupSizes } from '../store/read-sizes.ts';
+import { acrossGroups, type AttendanceOf } from './across-groups.ts';
+import type { PageSource } from './check-group.ts';
+import { checkGroup, chosenChecks } from './check-group.ts';
+import { type CheckHere, type CheckPool, checkThreads, openCheckPool } from './check-pool.ts';
+import { type FactTables, factTables, groupFacts } from './group-facts.ts';
 import { VERSION } from './version.ts';
 
 export interface CheckOptions {
@@ -23,197 +19,103 @@ export interface CheckOptions {
   /** Ids of the checks to run; null: every one. */
   readonly only: readonly string[] | null;
   readonly signal: AbortSignal;
-  /** Where the messages of a group come from; default: read here, page by page. */
+  /** Where the messages of a group come from when it is checked in this thread; default: read here, page by page. */
   readonly pages?: PageSource;
+  /** Threads that have the database open already, for one whose file has no name any more. */
+  readonly pool?: CheckPool | null;
+  /** Threads beside this one that check, and whether this one takes its share. Default: what the machine and the groups ask for. */
+  readonly threads?: Threads;
   /** Messages checked so far. */
   readonly progress: (messages: number) => void;
 }
 
-/** Runs the checks over every group: one pass over each timeline. What it finds depends on the timeline, the facts and the policy alone. */
-export async function check(db: Db, options: CheckOptions): Promise<Run> {
-  const known = await loadChecks();
-  const unknown = options.only?.find((id) => !known.some((c) => c.id === id));
-  if (unknown) throw new AuditError('usage', `--check ${unknown}: no such check. Known: ${known.map((c) => c.id).join(', ')}`);
-  const checks = known.filter((c) => !options.only || options.only.includes(c.id));
-  const rosters = allRosterRows(db);
-  const groups = allGroupRows(db);
-  let done = 0;
-  const runs: GroupRun[] = [];
-  beginReading(db);
-  try {
-    for (const group of readGroups(db, true)) {
-      if (options.signal.aborted) throw new AuditError('interrupted', 'interrupted');
-      const run = await checkGroup(db, groupFacts(db, group, rosters, groups), checks, options, done);
-      done += run.counts.messages;
-      runs.push(run);
-    }
-  } finally {
-    endReading(db);
-  }
-  return { policy: options.policy, toolVersion: VERSION, groups: runs };
-}
-
-/** The messages of a chat row id within half-open ms since 1970 UTC. */
-export type PageSource = (chat: number, since: number | null, until: number | null) => AsyncIterable<MessagePage> | Iterable<MessagePage>;
-
-interface Running {
-  readonly check: Check;
-  readonly found: RawFinding[];
-  fold: Fold | null;
-  failure: string | null;
-}
-
-async function checkGroup(db: Db, facts: GroupFacts, checks: readonly Check[], options: CheckOptions, done: number): Promise<GroupRun> {
-  const { policy } = options;
-  const running = checks.map((one): Running => {
-    const started: Running = { check: one, found: [], fold: null, failure: null };
-    attempt(() => {
-      started.fold = one.start(facts, policy, (finding) => started.found.push(finding));
-    }, (failure) => {
-      started.failure = failure;
-    });
-    return started;
-  });
-  const fail = (one: Running, failure: string) => {
-    one.fold = null;
-    one.failure = failure;
-  };
-  const onMessage = running.filter((one) => one.fold?.message);
-  const coverage = new CoverageCounter(policy.timezone);
-  const people = new PeopleFinder(facts);
-  const speakers = new Set<number>();
-  let lastSpeaker: number | null = null;
-  let messages = 0;
-  let events = 0;
-  let first: number | null = null;
-  let last = 0;
-  const pages = (options.pages ?? messagePages.bind(null, db))(facts.group.id, policy.since, policy.until);
-  const timeline = readTimeline(db, facts.group.id, policy.since, policy.until, pages, {
-    message(message) {
-      messages++;
-      first ??= message.at;
-      last = message.at;
-      if (message.sender !== null && message.sender !== lastSpeaker) speakers.add((lastSpeaker = message.sender));
-      coverage.add(message.at);
-      for (const one of onMessage) {
-        try {
-          one.fold?.message?.(message);
-        } catch (error) {
-          fail(one, nameOf(error));
-        }
-      }
-    },
-    event(event) {
-      events++;
-      first ??= event.at;
-      last = event.at;
-      people.event(event);
-      for (const one of running) attempt(() => one.fold?.event?.(event), (failure) => fail(one, failure));
-    },
-  });
-  for await (const read of timeline) {
-    options.progress(done + read);
-    // Signals are only seen between turns of the event loop.
-    await new Promise((resolve) => setImmediate(resolve));
-    if (options.signal.aborted) throw new AuditError('interrupted', 'interrupted');
-  }
-
-  const results = running.map((one) => {
-    const result = attempt((): CheckResult | null => one.fold?.finish() ?? null, (failure) => (fail(one, failure), null));
-    return { one, result };
-  });
-  const findings = results.flatMap(({ one }) => one.found.map((raw) => resolved(raw, one.check.id, facts)));
-  findings.sort(byGravity);
-  const notAssessable: NotAssessable[] = results.flatMap(({ result }) => result?.notAssessable ?? []);
-  const mentioned = new Set<number>();
-  for (const finding of findings) {
-    for (const id of [finding.account, finding.about?.account, finding.subject?.account, finding.message?.sender]) if (id != null) mentioned.add(id);
-    for (const ref of finding.subject?.evidence ?? []) if (ref.sender !== null) mentioned.add(ref.sender);
-  }
-  return {
-    group: named(facts),
-    sources: facts.sources.map((source) => source.id),
-    period: first === null ? null : { first, last },
-    coverage: coverage.result(),
-    counts: { messages, events, speakers: speakers.size, members: memberCount(facts) },
-    owner: people.owner(),
-    managers: people.managers(),
-    minors: facts.roster.flatMap((row) => (row.minor && row.matched !== null ? [row.matched] : [])),
-    checks: results.map(({ one, result }) => (result
-      ? { id: one.check.id, status: result.status, reason: result.reason }
-      : {
-          id: one.check.id, status: 'failed' as const,
-          reason: { en: `stopped by a defect of the tool (${one.failure ?? 'unknown'}); what it found before is listed`, zh: `因工具缺陷中止（${one.failure ?? 'unknown'}）；此前的发现仍列出` },
-        })),
-    notAssessable,
-    findings,
-    accounts: [...facts.accounts.values()].filter((account) => mentioned.has(account.id)).map(({ id, account, platform, name }) => ({ id, account, platform, name })),
-  };
-}
-
-/** What a groups file calls a chat goes before what an export or its file name calls it. */
-function named({ group, groupFact }: GroupFacts): Group {
-  return groupFact?.name ? { ...group, name: groupFact.name } : group;
-}
-
-/** Accounts seen in the group and people whom only a roster knows. */
-function memberCount(facts: GroupFacts): number {
-  return facts.accounts.size + facts.roster.filter((row) => row.matched === null).length;
-}
-
-function resolved(raw: RawFinding, check: string, facts: GroupFacts): Finding {
-  const law = rule(raw.rule);
-  if (!law) throw new Error(`check ${check} emitted ${raw.rule}, which the rule catalogue does not know`);
-  return {
-    ...raw, id: findingId(raw, facts.group, facts), check, severity: raw.severity ?? law.severity, basis: raw.basis ?? law.basis, reason: shared(raw.reason),
-    ...(raw.subject ? { subject: { ...raw.subject, why: shared(raw.subject.why) } } : {}),
-  };
-}
-
-const sentences = new Map<string, Words>();
-
-/** Thousands of findings say the same few sentences: each is kept once. */
-function shared(words: Words): Words {
-  const known = sentences.get(words.en);
-  if (known?.zh === words.zh) return known;
-  if (sentences.size < 10_000) sentences.set(words.en, words);
-  return words;
+export interface Threads {
+  readonly others: number;
+  readonly here: boolean;
 }
 
 /**
- * Hash of where the evidence stands – rule, group, the file's own hash, bytes, span – and never of the private value, which
- * could be guessed from a bare hash.
+ * Runs the checks over every group: one pass over each timeline. What it finds depends on the timeline, the facts and the
+ * policy alone, not on how many threads share the groups.
  */
-function findingId(raw: RawFinding, group: Group, facts: GroupFacts): string {
-  const place = raw.message ?? raw.fact ?? null;
-  const source = place ? (facts.sources.find((s) => s.id === place.source)?.sha256 ?? String(place.source)) : '';
-  const parts = [raw.rule, group.key, source, place?.byteStart ?? '', place?.byteEnd ?? '', raw.span?.join('-') ?? '', raw.key ?? ''];
-  return `f_${createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 16)}`;
-}
-
-function byGravity(a: Finding, b: Finding): number {
-  return (
-    SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
-    (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0) ||
-    (a.message?.at ?? 0) - (b.message?.at ?? 0) ||
-    (a.message?.source ?? 0) - (b.message?.source ?? 0) ||
-    (a.message?.byteStart ?? 0) - (b.message?.byteStart ?? 0) ||
-    (a.span?.[0] ?? 0) - (b.span?.[0] ?? 0) ||
-    (a.id < b.id ? -1 : 1)
-  );
-}
-
-function attempt<T>(act: () => T, otherwise: (failure: string) => T | void): T {
+export async function check(db: Db, options: CheckOptions): Promise<Run> {
+  const checks = await chosenChecks(options.only);
+  beginReading(db);
   try {
-    return act();
-  } catch (error) {
-    return otherwise(nameOf(error)) as T;
+    // The first look takes the lock under which other threads see the same rows.
+    const groups = readGroups(db, true);
+    const sizes = groups.length > 1 ? groupSizes(db) : new Map<number, number>();
+    const threads = options.threads ?? threadsFor(groups, sizes);
+    const one = checker(db, checks, options);
+    const pool = await poolFor(db, options, Math.min(threads.others, groups.length));
+    const runs = pool ? await spread(pool, groups, sizes, options, threads.here ? one : null) : await oneByOne(groups, one, options);
+    return { policy: options.policy, toolVersion: VERSION, groups: acrossGroups(runs, attendances(db, groups)) };
+  } finally {
+    endReading(db);
   }
 }
 
-/** Kind and place of a defect, never its message, which could quote somebody. */
-function nameOf(error: unknown): string {
-  if (!(error instanceof Error)) return 'unknown';
-  const frame = /\/([\w-]+\.[jt]s):(\d+)/.exec(error.stack ?? '');
-  return frame ? `${error.name} at ${frame[1]}:${frame[2]}` : error.name;
+/** Who was in which group: read when first asked, once. */
+function attendances(db: Db, groups: readonly Group[]): AttendanceOf {
+  const byId = new Map(groups.map((group) => [group.id, group]));
+  const known = new Map<number, Attendance>();
+  let tables: FactTables | null = null;
+  return (chat) => {
+    let one = known.get(chat);
+    if (!one) known.set(chat, (one = groupFacts(db, byId.get(chat) as Group, (tables ??= factTables(db))).attendance()));
+    return one;
+  };
+}
+
+function checker(db: Db, checks: readonly Check[], { policy, pages }: CheckOptions): CheckHere {
+  let tables: FactTables | null = null;
+  return (group, signal, progress) => checkGroup(db, groupFacts(db, group, (tables ??= factTables(db))), checks, { policy, signal, progress, ...(pages ? { pages } : {}) });
+}
+
+async function oneByOne(groups: readonly Group[], one: CheckHere, { signal, progress }: CheckOptions): Promise<GroupRun[]> {
+  const runs: GroupRun[] = [];
+  let done = 0;
+  for (const group of groups) {
+    if (signal.aborted) throw new AuditError('interrupted', 'interrupted');
+    const before = done;
+    const run = await one(group, signal, (read) => progress(before + read));
+    done += run.counts.messages;
+    runs.push(run);
+  }
+  return runs;
+}
+
+/** Biggest groups first: a big one that begins last would keep a single thread busy at the end. */
+async function spread(pool: CheckPool, groups: readonly Group[], sizes: ReadonlyMap<number, number>, options: CheckOptions, here: CheckHere | null): Promise<GroupRun[]> {
+  const order = groups.toSorted((a, b) => (sizes.get(b.id) ?? 0) - (sizes.get(a.id) ?? 0) || a.id - b.id);
+  try {
+    const runs = await pool.run(order, options, here);
+    const byGroup = new Map(order.map((group, i) => [group, runs[i] as GroupRun]));
+    return groups.map((group) => byGroup.get(group) as GroupRun);
+  } finally {
+    await pool.close();
+  }
+}
+
+async function poolFor(db: Db, options: CheckOptions, threads: number): Promise<CheckPool | null> {
+  if (threads > 0) {
+    if (options.pool) return options.pool;
+    if (existsSync(db.name)) return openCheckPool(db.name, threads);
+  }
+  // Threads that have nothing to do give their memory back.
+  await options.pool?.close();
+  return null;
+}
+
+/** Messages below which a thread costs more than it saves: it loads checks and detectors anew. */
+const ENOUGH = 50_000;
+/** Where more than this part of the messages falls to one thread, this thread with another that reads ahead is as fast. */
+const MOST = 0.7;
+const ALONE: Threads = { others: 0, here: true };
+
+function threadsFor(groups: readonly Group[], sizes: ReadonlyMap<number, number>): Threads {
+  const others = Math.min(checkThreads(), groups.length - 1);
+  const all = [...sizes.values()];
+  const total = all.reduce((sum, size) => sum + size, 0);
+  return others > 0 && total >= ENOUGH && Math.max(total / (others + 1), ...all) <= total * MOST ? { others, here: true } : ALONE;
 }

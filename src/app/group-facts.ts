@@ -1,18 +1,33 @@
 import type { FactValue } from '../model/facts.ts';
-import type { Account, Group, GroupFactRow, GroupFacts, Origin, RosterRow } from '../model/timeline.ts';
+import type { Account, Attendance, ConsentRow, Group, GroupFactRow, GroupFacts, Origin, RosterRow } from '../model/timeline.ts';
 import type { Db } from '../store/open.ts';
 import type { StoredFact } from '../store/read-facts.ts';
+import { Presence, type Sign } from '../store/read-membership.ts';
 import { readOverlaps } from '../store/read-overlaps.ts';
-import { chatExtent, isAccount, readAccounts, readFactRows, readMemberships, readSources } from '../store/read-facts.ts';
+import { chatExtent, isAccount, readAccounts, readFactRows, readGroups, readMemberships, readSources } from '../store/read-facts.ts';
 
-/** What is known about a group besides its messages. `rosters` and `groups` are the rows of all fact files. */
-export function groupFacts(db: Db, group: Group, rosters: readonly StoredFact[], groups: readonly StoredFact[]): GroupFacts {
+/** The rows of all fact files. */
+export interface FactTables {
+  readonly rosters: readonly StoredFact[];
+  readonly groups: readonly StoredFact[];
+  readonly consents: readonly StoredFact[];
+  /** The case holds one chat: a row about every group says when somebody came to it. */
+  readonly oneGroup: boolean;
+}
+
+export function factTables(db: Db): FactTables {
+  return { rosters: readFactRows(db, 'roster'), groups: readFactRows(db, 'groups'), consents: readFactRows(db, 'consents'), oneGroup: readGroups(db).length === 1 };
+}
+
+/** What is known about a group besides its messages. */
+export function groupFacts(db: Db, group: Group, { rosters, groups, consents, oneGroup }: FactTables): GroupFacts {
   const accounts = readAccounts(db, group.id);
   const mine = rosters.filter((row) => names(row.fields['group'], group));
   const fact = groups.find((row) => names(row.fields['group'] ?? row.fields['name'] ?? null, group, false));
   const finder = accountFinder(accounts);
   // A row without a group is about every group; but who is seen in other groups only is not a silent member of this one.
   const roster = mine.map((row) => rosterRow(row, finder)).filter((row) => row.matched !== null || row.group !== null || row.account === null || !isAccount(db, row.account));
+  let attendance: Attendance | null = null;
   return {
     group,
     sources: readSources(db, 'export', group.id),
@@ -23,15 +38,21 @@ export function groupFacts(db: Db, group: Group, rosters: readonly StoredFact[],
     hasReplies: chatExtent(db, group.id).extras,
     groupFact: fact ? groupFactRow(fact) : null,
     overlaps: readOverlaps(db, group.id),
+    consents: consents.map((row) => consentRow(row, finder)).filter((row) => row.matched !== null),
+    attendance: () => (attendance ??= new Presence(db, group.id, rosterSigns(roster, oneGroup)).attendance()),
   };
 }
 
-export function allRosterRows(db: Db): StoredFact[] {
-  return readFactRows(db, 'roster');
-}
-
-export function allGroupRows(db: Db): StoredFact[] {
-  return readFactRows(db, 'groups');
+/** When a roster file says that somebody came and went. */
+export function rosterSigns(roster: readonly RosterRow[], oneGroup: boolean): Sign[] {
+  return roster.flatMap(({ matched, source, line, joinedAt, leftAt, group }) => {
+    // A row about every group does not say to which of several somebody came.
+    if (matched === null || (group === null && !oneGroup)) return [];
+    return [
+      ...(joinedAt === null ? [] : [{ account: matched, at: joinedAt, what: 'came', source, line } as const]),
+      ...(leftAt === null ? [] : [{ account: matched, at: leftAt, what: 'went', source, line } as const]),
+    ];
+  });
 }
 
 /** A row's `group` cell may hold the group's key, the platform's own id or the name; empty means every group. */
@@ -82,6 +103,11 @@ function rosterRow(row: StoredFact, find: Finder): RosterRow {
     joinedAt: instant('joined_at'), leftAt: instant('left_at'), minor: flag('minor'), group: text('group'),
     ...find(text('account'), text('name')),
   };
+}
+
+function consentRow(row: StoredFact, find: Finder): ConsentRow {
+  const text = (name: string) => (row.fields[name] as string | null | undefined) ?? null;
+  return { ...place(row), matched: find(text('account'), null).matched, by: text('by'), scope: text('scope'), at: (row.fields['at'] as number | null | undefined) ?? null, audience: text('audience') };
 }
 
 function groupFactRow(row: StoredFact): GroupFactRow {

@@ -2,8 +2,10 @@ import type { Hit } from '../model/detector.ts';
 import { loadScanner } from '../detectors/_load.ts';
 import { maskInText, maskName, maskValue } from '../text/mask.ts';
 
-/** Kinds that platforms use as account ids: an audit must name accounts. */
-const OWN_IDS: ReadonlySet<string> = new Set(['wechat-id', 'qq', 'ip', 'address', 'plate', 'permit']);
+/** What is hidden in ids and names of accounts, groups and files. An audit must name them: a screen name may be a real name, a group's name a school. */
+const HIDDEN: ReadonlySet<string> = new Set([
+  'phone', 'landline', 'email', 'resident-id', 'passport', 'driver-licence', 'bank-card', 'payment-account', 'ssn', 'social-insurance', 'medical-record', 'iban', 'imei', 'credential', 'location',
+]);
 
 const ROOM = /@(?:chatroom|openim|im\.chatroom)$/;
 const MOBILE = /(?<!\d)1[3-9]\d{9}(?!\d)/g;
@@ -32,7 +34,7 @@ export async function makeMasker(reveal: boolean): Promise<Masker> {
     label(text) {
       let masked = seen.get(text);
       if (masked === undefined) {
-        masked = hide(text, (hit) => !OWN_IDS.has(hit.entity));
+        masked = hide(text, (hit) => HIDDEN.has(hit.entity));
         // A platform's own room id may look like a phone number; a phone number in a file or screen name may stand in any company.
         if (!ROOM.test(text)) masked = masked.replace(MOBILE, (digits) => maskValue('phone', digits));
         else if (masked !== text && !/[^\w.:@-]/.test(text)) masked = text;

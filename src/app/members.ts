@@ -2,7 +2,7 @@ import type { Db } from '../store/open.ts';
 import { readAccounts, readGroups, readSources } from '../store/read-facts.ts';
 import { Presence, type Sign } from '../store/read-membership.ts';
 import { iso } from '../text/zone.ts';
-import { allGroupRows, allRosterRows, groupFacts } from './group-facts.ts';
+import { factTables, groupFacts, rosterSigns } from './group-facts.ts';
 import { matchesGroup } from './group-pattern.ts';
 import { makeMasker } from './mask-foreign.ts';
 
@@ -19,12 +19,12 @@ export async function membersAt(db: Db, options: MembersOptions): Promise<Record
   const { at } = options;
   const masker = await makeMasker(options.reveal);
   const paths = new Map([...readSources(db, 'export'), ...readSources(db, 'fact')].map((source) => [source.id, source.path]));
-  const rosters = allRosterRows(db);
+  const tables = factTables(db);
   const rows: Record<string, string | number | null>[] = [];
   const groups = readGroups(db);
   for (const group of groups) {
     if (options.group !== null && !matchesGroup(group.key, group.name, options.group)) continue;
-    const presence = new Presence(db, group.id, rosters.length ? rosterSigns(groupFacts(db, group, rosters, allGroupRows(db)).roster, groups.length === 1) : []);
+    const presence = new Presence(db, group.id, tables.rosters.length ? rosterSigns(groupFacts(db, group, tables).roster, tables.oneGroup) : []);
     for (const account of readAccounts(db, group.id).values()) {
       const state = presence.state(account.id, at);
       const { before, after } = presence.signs(account.id, at);
@@ -41,16 +41,4 @@ export async function membersAt(db: Db, options: MembersOptions): Promise<Record
     if (!sign) return null;
     return `${sign.what} ${iso(sign.at, options.zone)} ${masker.label(paths.get(sign.source) ?? `#${sign.source}`)}${sign.line ? `:${sign.line}` : ''}`;
   }
-}
-
-/** When a roster file says that somebody came and went. */
-function rosterSigns(roster: ReturnType<typeof groupFacts>['roster'], onlyGroup: boolean): Sign[] {
-  return roster.flatMap(({ matched, source, line, joinedAt, leftAt, group }) => {
-    // A row about every group does not say to which of several somebody came.
-    if (matched === null || (group === null && !onlyGroup)) return [];
-    return [
-      ...(joinedAt === null ? [] : [{ account: matched, at: joinedAt, what: 'came', source, line } as const]),
-      ...(leftAt === null ? [] : [{ account: matched, at: leftAt, what: 'went', source, line } as const]),
-    ];
-  });
 }

@@ -2,8 +2,9 @@ import { citeOn, inForceOn } from '../law/provisions.ts';
 import { rule } from '../law/rules.ts';
 import { conductDay } from '../liability/conduct.ts';
 import type { MessageRef } from '../model/check.ts';
-import type { ReportFinding, ReportMessageRef } from '../model/report.ts';
+import type { ReportFinding, ReportMessageRef, ReportPlace } from '../model/report.ts';
 import type { Finding } from '../model/run.ts';
+import type { Place } from '../model/timeline.ts';
 import type { Lang } from '../model/words.ts';
 import { iso } from '../text/zone.ts';
 import type { Masker } from './mask-foreign.ts';
@@ -27,6 +28,10 @@ export function messageRef(ref: MessageRef, naming: Naming): ReportMessageRef {
   };
 }
 
+function placeOf(place: Place, naming: Naming): ReportPlace {
+  return { path: naming.path(place.source), line: place.line, byteStart: place.byteStart, byteEnd: place.byteEnd };
+}
+
 export function reportFinding(finding: Finding, naming: Naming): ReportFinding {
   const { lang, zone, masker } = naming;
   const law = rule(finding.rule);
@@ -42,12 +47,18 @@ export function reportFinding(finding: Finding, naming: Naming): ReportFinding {
       ? {
           relation: subject.relation, account: naming.account(subject.account), name: subject.name === null ? null : masker.name(subject.name),
           linkage: subject.linkage, evidence: subject.evidence.map((ref) => messageRef(ref, naming)), why: subject.why[lang],
+          candidates: subject.candidates.map((id) => naming.account(id) ?? ''),
+          chain: subject.chain.map(({ says, message, fact }) => ({ says: says[lang], message: message && messageRef(message, naming), fact: fact && placeOf(fact, naming) })),
         }
       : null,
     message: finding.message ? messageRef(finding.message, naming) : null,
     also: (finding.also ?? []).map((ref) => messageRef(ref, naming)),
-    fact: finding.fact
-      ? { path: naming.path(finding.fact.source), line: finding.fact.line, byteStart: finding.fact.byteStart, byteEnd: finding.fact.byteEnd }
+    fact: finding.fact ? placeOf(finding.fact, naming) : null,
+    carried: finding.carried ?? false,
+    audience: finding.exposure ? { sure: finding.exposure.sure, likely: finding.exposure.likely, knowing: finding.exposure.knowing, why: finding.exposure.why[lang] } : null,
+    prior: finding.prior ? { ...finding.prior, message: finding.prior.message && messageRef(finding.prior.message, naming), group: finding.prior.group === null ? null : masker.label(finding.prior.group) } : null,
+    consent: finding.consent
+      ? { state: finding.consent.state, message: finding.consent.message && messageRef(finding.consent.message, naming), fact: finding.consent.fact && placeOf(finding.consent.fact, naming), says: finding.consent.says[lang] }
       : null,
     span: finding.span ? [finding.span[0], finding.span[1]] : null,
     value: finding.value === undefined ? null : masker.value(entityOf(finding), finding.value),

@@ -14,6 +14,7 @@ import { makeMasker } from './mask-foreign.ts';
 import { matchesGroup } from './group-pattern.ts';
 import type { Masker } from './mask-foreign.ts';
 import type { Naming } from './report-finding.ts';
+import { reportDossiers } from './report-dossiers.ts';
 import { messageRef, reportFinding } from './report-finding.ts';
 
 export interface ReportOptions {
@@ -124,6 +125,7 @@ function reportGroup(run: GroupRun, whole: Run, options: ReportOptions, masker: 
     sources: [...run.sources],
     checks: run.checks.map((check) => ({ id: check.id, status: check.status, reason: check.reason[lang] })),
     findings: run.findings.map((finding) => reportFinding(finding, naming)),
+    persons: reportDossiers(run, naming),
     liability: {
       level: liability.level,
       bearers: liability.bearers.map((bearer) => ({

@@ -15,6 +15,14 @@ export function readSavedReport(path: string): Report {
     throw new AuditError('usage', `${path}: ${code ? `cannot be read (${code})` : 'not valid JSON'}. Give a report saved with --format json`);
   }
   if (!isReport(data)) throw new AuditError('usage', `${path}: not a chataudit/report@1. Give a report saved with --format json`);
+  // A report of an earlier version lacks what was added since.
+  for (const group of data.groups) {
+    group.persons ??= [];
+    for (const finding of group.findings) {
+      finding.also ??= [];
+      if (finding.subject) finding.subject.candidates ??= [];
+    }
+  }
   return data;
 }
 

@@ -1,13 +1,10 @@
 import type { ReportFinding } from '../model/report.ts';
 import type { Lang } from '../model/words.ts';
-import { BEARER_NAMES, LINKAGE_NAMES, RELATION_NAMES, SEVERITY_NAMES, STATUS_NAMES } from '../law/names.ts';
 import { AuditError } from '../model/errors.ts';
 import type { Db } from '../store/open.ts';
 import { readAccounts, readGroups, readSources } from '../store/read-facts.ts';
 import { messageAt, neighbours } from '../store/read-timeline.ts';
 import { findFinding, latestRun } from '../store/runs.ts';
-import { forTerminal } from '../text/sanitise.ts';
-import { wrap } from '../text/wrap.ts';
 import { iso, ymd } from '../text/zone.ts';
 import { makeMasker } from './mask-foreign.ts';
 import { reportFinding } from './report-finding.ts';
@@ -63,45 +60,4 @@ export async function showFinding(db: Db, id: string, lang: Lang, reveal: boolea
     }),
     asOf: policy.asOf,
   };
-}
-
-const LABELS = {
-  en: { group: 'Group', rule: 'Rule', severity: 'Severity', status: 'Status', bearer: 'Borne by', subject: 'Concerns', value: 'Value', reason: 'Why', law: 'Basis', rebuttal: 'Rebutted by', source: 'Source', place: 'Place', context: 'Messages around it', versions: 'As another export has it', line: 'line', bytes: 'bytes', confidence: 'confidence' },
-  zh: { group: '群组', rule: '规则', severity: '严重程度', status: '状态', bearer: '义务主体', subject: '涉及', value: '内容', reason: '理由', law: '依据', rebuttal: '可反驳的情形', source: '来源', place: '位置', context: '前后消息', versions: '另一份导出中的记载', line: '行', bytes: '字节', confidence: '置信度' },
-} as const;
-
-/** For people: lines of at most `width` columns, safe for a terminal. */
-export function showLines(shown: Shown, lang: Lang, width: number): string[] {
-  const l = LABELS[lang];
-  const { finding, source } = shown;
-  const colon = lang === 'zh' ? '：' : ': ';
-  const comma = lang === 'zh' ? '，' : ', ';
-  const lines: string[] = [];
-  const say = (label: string, text: string | null) => {
-    if (text) lines.push(...wrap(`${label}${colon}${forTerminal(text)}`, width));
-  };
-  lines.push(...wrap(`${finding.id}  ${finding.title}`, width));
-  say(l.rule, finding.rule);
-  say(l.severity, `${SEVERITY_NAMES[finding.severity][lang]} · ${STATUS_NAMES[finding.status][lang]} · ${l.confidence} ${finding.confidence}`);
-  say(l.group, `${shown.group.name} (${shown.group.id})`);
-  say(l.bearer, [BEARER_NAMES[finding.bearer][lang], finding.accountName, finding.account && `(${finding.account})`].filter(Boolean).join(' '));
-  if (finding.subject) say(l.subject, `${RELATION_NAMES[finding.subject.relation][lang]}${comma}${LINKAGE_NAMES[finding.subject.linkage][lang]}${finding.subject.name ? `${comma}${finding.subject.name}` : ''}${lang === 'zh' ? '。' : '. '}${finding.subject.why}`);
-  say(l.value, finding.value);
-  say(l.reason, finding.reason);
-  say(l.law, finding.cites.join(lang === 'zh' ? '；' : '; '));
-  say(l.rebuttal, finding.rebuttal);
-  if (source) say(l.source, `${source.path} · ${source.format ?? ''} · ${source.encoding ?? ''} · SHA-256 ${source.sha256}`);
-  const place = finding.message ?? finding.fact;
-  if (place) say(l.place, `${place.path} ${l.line} ${place.line}, ${l.bytes} ${place.byteStart}–${place.byteEnd}`);
-  if (shown.context.length) lines.push('', `${l.context}${colon.trimEnd()}`);
-  for (const one of shown.context) {
-    const text = `${one.here ? '>' : ' '} ${one.at} ${forTerminal(one.sender ?? '–')}${colon}${forTerminal(one.text) || `[${one.kind}]`}`;
-    lines.push(...wrap(text, width));
-  }
-  if (shown.versions.length) lines.push('', `${l.versions}${colon.trimEnd()}`);
-  for (const one of shown.versions) {
-    lines.push(...wrap(`> ${one.at} ${forTerminal(one.sender ?? '–')}${colon}${forTerminal(one.text)}`, width));
-    lines.push(...wrap(`  ${forTerminal(one.path)} ${l.line} ${one.line}, ${l.bytes} ${one.byteStart}–${one.byteEnd}`, width));
-  }
-  return lines;
 }

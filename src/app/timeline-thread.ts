@@ -2,7 +2,8 @@ import { once } from 'node:events';
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { MessagePage } from '../store/timeline-pages.ts';
-import type { PageSource } from './check.ts';
+import type { PageSource } from './check-group.ts';
+import { type CheckPool, openCheckPool } from './check-pool.ts';
 
 export interface ThreadState {
   readonly path: string;
@@ -18,21 +19,35 @@ export interface PageRequest {
 
 export interface TimelineThread {
   readonly pages: PageSource;
+  /** Threads that could check groups instead; null: none were asked for. */
+  readonly pool: CheckPool | null;
   close(): Promise<void>;
 }
 
 /**
- * Reads timelines in a second thread while this one checks them. Once this resolves the thread has the database open: its
- * file may lose its name.
+ * Reads timelines in a second thread while this one checks them; `checking`: threads to hold ready for the case that there
+ * are several groups. Once this resolves they have the database open: its file may lose its name.
  */
-export async function openTimelineThread(path: string): Promise<TimelineThread> {
+export async function openTimelineThread(path: string, checking = 0): Promise<TimelineThread> {
+  const opening = checking > 0 ? openCheckPool(path, checking) : null;
   const state = new Int32Array(new SharedArrayBuffer(4));
   const worker = new Worker(new URL(`./timeline-worker${extname(import.meta.url)}`, import.meta.url), {
     workerData: { path, state } satisfies ThreadState,
     resourceLimits: { maxYoungGenerationSizeMb: 12 },
   });
-  await once(worker, 'message');
+  const [opened, ready] = await Promise.allSettled([opening, once(worker, 'message')]);
+  const pool = opened.status === 'fulfilled' ? opened.value : null;
+  const close = async () => {
+    await Promise.all([worker.terminate(), pool?.close()]);
+  };
+  for (const one of [opened, ready]) {
+    if (one.status === 'fulfilled') continue;
+    await close();
+    throw one.reason as Error;
+  }
   return {
+    pool,
+    close,
     async *pages(chat, since, until) {
       worker.postMessage({ chat, since, until } satisfies PageRequest);
       const arrived: (MessagePage | null)[] = [];
@@ -61,9 +76,6 @@ export async function openTimelineThread(path: string): Promise<TimelineThread> 
       } finally {
         worker.off('message', onMessage).off('error', onError);
       }
-    },
-    close: async () => {
-      await worker.terminate();
     },
   };
 }

@@ -15,7 +15,7 @@ const NOUN =
 const KIN =
   '老婆|老公|妻子|丈夫|媳妇|爱人|妈妈?|爸爸?|母亲|父亲|爷爷|奶奶|外婆|外公|姥姥|姥爷|儿子|女儿|孩子|小孩|宝宝|哥哥?|姐姐?|弟弟?|妹妹?|叔叔?|阿姨|舅舅?|姑姑?|室友|同事|同学|邻居|朋友|' +
   '闺蜜|男友|女友|男朋友|女朋友|对象|前任|房东|老板|领导|经理|客户|师傅|司机|老师|医生|中介|保姆|助理|秘书|亲戚|家人';
-const TITLES = '哥|姐|总|工|老师|同学|医生|先生|女士|阿姨|叔叔?|经理|师傅|主任|老板|太太|小姐|律师|科长|处长|校长|护士|警官|奶奶|爷爷|婶|嫂';
+const TITLES = '哥|姐|总(?!是|共|之|算|数|体|部|计)|工(?!作|资|厂|地|程|具|人)|会计|會計|大夫|教练|书记|队长|班长|店长|厂长|所长|院长|园长|教授|老师|同学|医生|先生|女士|阿姨|叔叔?|经理|师傅|主任|老板|太太|小姐|律师|老師|師傅|經理|科长|处长|校长|护士|警官|奶奶|爷爷|婶|嫂';
 const KIN_EN =
   'landlord|landlady|boss|wife|husband|mother|father|mom|mum|dad|sister|brother|son|daughter|kid|child|roommate|flatmate|colleague|coworker|neighbou?r|friend|client|customer|tenant|manager|teacher|doctor|driver|girlfriend|boyfriend|ex';
 
@@ -30,7 +30,7 @@ const CUE = new RegExp([
   // 4: surname with a form of address
   `((?<!由)[${SURNAMES}](?:${TITLES})|[小老阿][${SURNAMES}](?![师板公婆时])|\\b(?:mr|mrs|ms|miss|dr|prof)\\.? [a-z]{2,16}\\b)`,
   // 5: somebody else
-  `((?<![其吉排])[他她](?!们)|某人|某某|人家|对方|业主|房东|老板|老公|老婆|室友|同事|邻居|中介|司机|师傅|客户|领导|家长|前任|保姆|快递员|妈妈|爸爸|患者|学生|` +
+  `((?<![其吉排])[他她佢](?!们|們|哋)|[这那该此]个?人(?!家|们|物|生|民)|[机车卡号失]主(?!任|页|板|机|动|要|题)|捡到|拾到|某人|某某|人家|对方|业主|房东|老板|老公|老婆|室友|同事|邻居|中介|司机|师傅|客户|领导|家长|前任|保姆|快递员|妈妈|爸爸|患者|学生|` +
     `\\b(?:his|hers?|him|he|she|their|them|someone|the (?:${KIN_EN})|(?:${KIN_EN})['’]s|(?:landlord|landlady|boss))\\b)`,
 ].join('|'), 'giu');
 

@@ -1,10 +1,14 @@
-import type { Fold, MessageRef, Policy, RawFinding } from '../model/check.ts';
-import type { Hit } from '../model/detector.ts';
+import type { Fold, Policy, RawFinding } from '../model/check.ts';
+import type { Hit, Known } from '../model/detector.ts';
 import type { GroupFacts, Message } from '../model/timeline.ts';
-import { basisOf } from './_disclosure-basis.ts';
+import { Closing } from './_disclosure-closing.ts';
+import { Consents } from './_disclosure-consent.ts';
 import { previousText, questionBefore, type Question } from './_disclosure-context.ts';
+import { carriedHits, isBundle } from './_disclosure-carried.ts';
+import { counted, narrowed, type Counted } from './_disclosure-count.ts';
+import { surnameOf } from './_disclosure-names.ts';
 import { introductions, MAY_INTRODUCE } from './_disclosure-intro.ts';
-import { kindsOf, linkOf } from './_disclosure-linkage.ts';
+import { kindsOf } from './_disclosure-linkage.ts';
 import { memory } from './_disclosure-memory.ts';
 import { mentionsIn, standsInMention } from './_disclosure-mentions.ts';
 import { peopleOf, type People } from './_disclosure-people.ts';
@@ -12,27 +16,35 @@ import { personOf, type Person, type Scene } from './_disclosure-person.ts';
 import { recent } from './_disclosure-recent.ts';
 import { refOf } from './_message-ref.ts';
 import { resultOf, type Tally } from './_disclosure-result.ts';
-import { severityOf } from './_disclosure-severity.ts';
+import { Splits } from './_disclosure-split.ts';
 import { holdsMedia, holdsTypedText, isMarkup, typedPart } from './_disclosure-text.ts';
+import { traitsIn } from './_disclosure-traits.ts';
 import { ownable } from './_disclosure-values.ts';
-import { reasonOf, whyOf } from './_disclosure-words.ts';
+import { isDisclosure } from './_disclosure-worth.ts';
 
 /** Finds private data in one text; hits hold offsets in UTF-16 code units. */
 export interface Scanner {
-  scan(text: string, previous?: string): Hit[];
-  /** Cheap: false means that `scan` finds nothing. */
+  scan(text: string, previous?: string, known?: Known | null): Hit[];
+  /** Cheap: false means that `scan` finds nothing without a message before. */
   mightHold(text: string): boolean;
+  /** Cheap: false means that the message before adds nothing to what `scan` finds. */
+  mayAnswer(text: string, previous: string): boolean;
 }
 
-/** Confidence from which a finding is `indicated`. */
-const CLEAR = 0.8;
 const INTRODUCTION_MAX = 2_000;
+/** Longest message that may be a bare answer to a question, in UTF-16 code units. */
+const ANSWER = 32;
+/** Longest message for which the one before is read at all. */
+const CONTEXT = 120;
 
-/** One pass over a group: every private datum in typed text, whose it is, and what ties it to a person. */
+/** One pass over a group: every private datum in typed text, whose it is, what ties it to a person, and who could know. */
 export function disclosureFold(scanner: Scanner, facts: GroupFacts, policy: Policy, emit: (finding: RawFinding) => void): Fold {
   const tally: Tally = { texts: 0, unseen: 0, indicated: 0, suspected: 0 };
   const seen = recent(facts.hasReplies);
   const told = memory();
+  const consents = new Consents(facts.consents);
+  const closing = new Closing(facts, tally, told, consents, emit);
+  const splits = new Splits((text) => scanner.scan(text));
   const since = policy.since ?? -Infinity;
   const until = policy.until ?? Infinity;
   const inWindow = (at: number): boolean => at >= since && at < until;
@@ -40,58 +52,35 @@ export function disclosureFold(scanner: Scanner, facts: GroupFacts, policy: Poli
   let built: People | null = null;
   const people = (): People => (built ??= peopleOf(facts));
 
-  function learnNames(message: Message, text: string): void {
+  function learn(message: Message, text: string): Set<string> {
+    const names = new Set<string>();
     for (const { who, name } of introductions(text.slice(0, INTRODUCTION_MAX), people())) {
       const account = who === 'sender' ? message.sender : who;
-      if (account !== null && !(who === 'sender' && message.kind === 'forward')) told.introduce(account, name, refOf(message));
+      if (account === null || (who === 'sender' && message.kind === 'forward')) continue;
+      const ref = refOf(message);
+      told.introduce(account, name, ref);
+      people().traits.add(account, `surname:${surnameOf(name)}`, { message: ref, fact: null });
+      names.add(name);
     }
+    return names;
   }
 
-  function sceneOf(message: Message, text: string): Scene | null {
+  function sceneOf(message: Message, text: string, hits: readonly Hit[], introduced: ReadonlySet<string>, more: Pick<Scene, 'carried' | 'also'> = PLAIN): Scene | null {
     const known = people();
     const mentions = mentionsIn(text, known);
-    const hits = scanner.scan(text, previousText(message, seen)).filter((hit) => !standsInMention(hit, text, mentions, known));
-    if (hits.length === 0) return null;
-    hits.sort((a, b) => a.start - b.start || a.end - b.end);
+    const left = hits.filter((hit) => !standsInMention(hit, text, mentions, known)).sort((a, b) => a.start - b.start || a.end - b.end);
+    if (left.length === 0) return null;
     let question: Question | null | undefined;
     return {
-      message, text, hits, mentions, people: known, memory: told,
+      message, text, hits: left, mentions, people: known, memory: told, introduced, ...more,
       question: () => (question === undefined ? (question = questionBefore(message, seen, known)) : question),
       target: () => (message.replyTo === null ? null : seen.replied(message.replyTo)),
     };
   }
 
-  function report(scene: Scene, offset: number, hit: Hit, person: Person, kinds: ReadonlySet<string>): void {
+  /** Whose every hit is; hits of one person are one record, which is counted among the members where no account is known. */
+  function examine(scene: Scene, offset: number | null): void {
     const { message } = scene;
-    const link = linkOf(scene, hit, person, kinds);
-    const here = refOf(message);
-    const minor = person.account !== null && people().minor(person.account);
-    const status = hit.confidence >= CLEAR ? 'indicated' : 'suspected';
-    tally[status]++;
-    emit({
-      rule: `disclosure.${hit.entity}`,
-      severity: severityOf(hit.entity, person.relation, link.linkage, kinds, minor),
-      status,
-      confidence: hit.confidence,
-      reason: reasonOf(hit, person.relation, link.linkage),
-      bearer: people().bearer(message.sender),
-      account: message.sender,
-      subject: {
-        relation: person.relation, account: person.account, name: link.name ?? person.name, linkage: link.linkage,
-        evidence: distinct([...person.evidence, ...link.evidence, here]), why: whyOf(person.how, link.tie),
-      },
-      message: here,
-      span: [hit.start + offset, hit.end + offset],
-      value: hit.value,
-      basis: basisOf(hit.entity, person.relation, message.at),
-    });
-  }
-
-  function examine(message: Message): void {
-    const typed = typedPart(message);
-    if (!typed) return;
-    const scene = sceneOf(message, typed.text);
-    if (!scene) return;
     const persons: Person[] = [];
     const records = new Map<string, Hit[]>();
     const ofHit: Hit[][] = [];
@@ -105,14 +94,62 @@ export function disclosureFold(scanner: Scanner, facts: GroupFacts, policy: Poli
       persons.push(person);
       ofHit.push(record);
     });
-    if (inWindow(message.at)) {
-      const kinds = new Map([...records.values()].map((record) => [record, kindsOf(scene, record)]));
-      scene.hits.forEach((hit, index) => report(scene, typed.offset, hit, persons[index] as Person, kinds.get(ofHit[index] as Hit[]) as ReadonlySet<string>));
-    }
-    if (message.sender === null) return;
-    scene.hits.forEach((hit, index) => {
-      if (persons[index]?.relation === 'self' && ownable(hit.entity)) told.own(message.sender as number, hit.entity, hit.value, refOf(message));
+    const lists = [...new Set(ofHit)];
+    const kinds = new Map(lists.map((record) => [record, kindsOf(scene, record)]));
+    const counts = new Map<Hit[], Counted | null>();
+    scene.hits.forEach((_, index) => {
+      const record = ofHit[index] as Hit[];
+      const person = persons[index] as Person;
+      if (person.relation === 'self' || person.account !== null || person.candidates.length > 0) return;
+      if (!counts.has(record)) counts.set(record, counted(scene, record));
+      const count = counts.get(record) ?? null;
+      if (count !== null) persons[index] = narrowed(scene, person, count);
     });
+    scene.hits.forEach((hit, index) => {
+      if (!inWindow(message.at) || !isDisclosure(scene, index)) return;
+      const record = ofHit[index] as Hit[];
+      closing.add(scene, offset, hit, persons[index] as Person, kinds.get(record) ?? new Set(), counts.get(record) ?? null);
+    });
+    if (message.sender === null || scene.carried) return;
+    scene.hits.forEach((hit, index) => {
+      if (persons[index]?.relation !== 'self') return;
+      const ref = refOf(message);
+      if (ownable(hit.entity)) told.own(message.sender as number, hit.entity, hit.value, ref);
+      const around = scene.text.slice(Math.max(0, hit.start - 12), hit.end + 12);
+      for (const { key } of traitsIn(around)) people().traits.add(message.sender as number, key, { message: ref, fact: null });
+      if (hit.entity === 'employer' || hit.entity === 'school') people().traits.add(message.sender as number, `${hit.entity}:${hit.value}`, { message: ref, fact: null });
+    });
+  }
+
+  function look(message: Message, markup: boolean): void {
+    const { text } = message;
+    const introduced = !markup && MAY_INTRODUCE.test(text) ? learn(message, text) : NONE;
+    const asked = text.length <= ANSWER && seen.asking(message.at) ? previousText(message, seen) : '';
+    const typed = introduced.size > 0 || scanner.mightHold(text) || (asked !== '' && scanner.mayAnswer(text, asked)) ? typedPart(message) : null;
+    if (typed !== null) {
+      const before = asked !== '' ? asked : typed.text.length <= CONTEXT ? previousText(message, seen) : '';
+      const hits = scanner.scan(typed.text, before, people().known);
+      const scene = hits.length === 0 ? null : sceneOf(message, typed.text, hits, introduced);
+      if (scene !== null) examine(scene, typed.offset);
+    }
+    for (const { hit, first } of splits.join(message, text, () => refOf(message))) {
+      const scene = sceneOf(message, text, [hit], NONE, { carried: false, also: first });
+      if (scene !== null) examine(scene, 0);
+    }
+    consents.hear(message, () => calledBy(message), () => refOf(message));
+  }
+
+  function calledBy(message: Message): number | null {
+    const target = message.replyTo === null ? null : seen.replied(message.replyTo);
+    return target?.sender ?? mentionsIn(message.text, people())[0]?.account ?? null;
+  }
+
+  function lookInside(message: Message): void {
+    const inside = carriedHits(message, (text) => scanner.scan(text, '', people().known));
+    for (const { text, hits, own } of inside) {
+      const scene = sceneOf(message, text, hits, NONE, { carried: true, also: null });
+      if (scene !== null) examine(scene, own ? 0 : null);
+    }
   }
 
   return {
@@ -126,21 +163,16 @@ export function disclosureFold(scanner: Scanner, facts: GroupFacts, policy: Poli
         if (typed && !media) tally.texts++;
         if (media || (markup && !typed)) tally.unseen++;
       }
-      if (typed) {
-        // Names first: `我是…` in front of a number is part of what the group knows when it reads the number.
-        if (!markup && MAY_INTRODUCE.test(text)) learnNames(message, text);
-        if (scanner.mightHold(text)) examine(message);
-      }
+      if (typed) look(message, markup);
+      if (isBundle(message)) lookInside(message);
       seen.add(message);
     },
-    finish: () => resultOf(tally),
+    finish() {
+      const ties = closing.finish();
+      return { ...resultOf(tally), ties };
+    },
   };
 }
 
-function distinct(refs: readonly MessageRef[]): MessageRef[] {
-  const seen = new Set<string>();
-  return refs.filter((ref) => {
-    const key = `${ref.source}:${ref.byteStart}:${ref.byteEnd}`;
-    return seen.has(key) ? false : seen.add(key);
-  });
-}
+const NONE: ReadonlySet<string> = new Set();
+const PLAIN = { carried: false, also: null } as const;

@@ -1,3 +1,5 @@
+import { folded } from '../detectors/_name-fold.ts';
+import { isPublic } from '../detectors/_name-public.ts';
 import { nameAt } from './_disclosure-names.ts';
 
 /** Where the screen names of a group stand in a text. Offsets are UTF-16 code units. */
@@ -17,9 +19,9 @@ interface Introduction {
 
 /** Cheap test, one pass: whether a text may hold an introduction at all. */
 export const MAY_INTRODUCE =
-  /我[是叫就]|本人|真名|本名|就是|我的?(?:名字|全名|大名|姓名)|@|I(?:['’]m| am) [A-Z]|[Tt]his is [A-Z]|name(?: is|['’]s) |[Cc]all me [A-Z]| is (?:really |actually )?[A-Z]/;
+  /我[是叫就也]|本人|真名|本名|就是|我的?(?:名字|全名|大名|姓名)|@|I(?:['’]m| am) [A-Z]|[Tt]his is [A-Z]|name(?: is|['’]s) |[Cc]all me [A-Z]| is (?:really |actually )?[A-Z]/;
 
-const SELF = /(?:我(?:就)?是|我叫|本人(?:是|叫)?|我的?(?:真名|本名|名字|全名|大名|姓名)(?:是|叫)?)[：:\s]{0,2}|(?:\bI(?:['’]m| am)|\b[Mm]y (?:real |full )?name(?: is|['’]s)|\b[Cc]all me|(?:^|[.!?,]\s?)[Tt]his is) /gu;
+const SELF = /(?:我(?:也|就|其实)?(?:是|叫)|本人(?:是|叫)?|我的?(?:真名|本名|名字|全名|大名|姓名)(?:是|叫)?)[：:\s]{0,2}|(?:\bI(?:['’]m| am)|\b[Mm]y (?:real |full )?name(?: is|['’]s)|\b[Cc]all me|(?:^|[.!?,]\s?)[Tt]his is) /gu;
 const OF_SCREEN = /就是|(?:的)?(?:真名|本名)(?:就?是|叫)?[：:]?| is (?:really |actually )?/g;
 
 /** `张伟的妈妈`, `张伟妈妈`: the writer is somebody else than the name says. */
@@ -36,7 +38,7 @@ export function introductions(text: string, screen: ScreenNames): Introduction[]
   SELF.lastIndex = 0;
   for (let n = 0, m = SELF.exec(text); m !== null && n < CLAUSES; m = SELF.exec(text), n++) {
     const span = nameAt(text, SELF.lastIndex);
-    if (span && !KIN.test(text.slice(span.end, span.end + 3))) found.push({ who: 'sender', name: span.name });
+    if (span && !KIN.test(text.slice(span.end, span.end + 3)) && !isJoke(text, span.name)) found.push({ who: 'sender', name: span.name });
   }
   OF_SCREEN.lastIndex = 0;
   for (let n = 0, m = OF_SCREEN.exec(text); m !== null && n < CLAUSES; m = OF_SCREEN.exec(text), n++) {
@@ -52,6 +54,11 @@ export function introductions(text: string, screen: ScreenNames): Introduction[]
   }
   return found;
 }
+
+const LAUGHS = /哈哈|嘿嘿|嘻嘻|hh|呵呵|\[(?:狗头|旺柴|偷笑|捂脸|奸笑|坏笑|笑哭)\]|doge|😂|🤣|😄|😁|🐶|\b(?:haha|lol|lmao|jk)\b/iu;
+
+/** A name that everybody knows, said with a laugh, is a joke: nobody is tied to it. */
+export const isJoke = (text: string, name: string): boolean => isPublic(folded(name)) && LAUGHS.test(text);
 
 function skipSpace(text: string, index: number): number {
   let i = index;

@@ -1,27 +1,35 @@
 import type { Linkage, MessageRef } from '../model/check.ts';
 import type { Hit } from '../model/detector.ts';
+import type { Place } from '../model/timeline.ts';
 import type { Person, Scene } from './_disclosure-person.ts';
 import { refOf } from './_message-ref.ts';
 
 /** What the linkage rests on. */
 export type Tie =
   | 'id-number' | 'name-datum' | 'name-beside' | 'name-in-text' | 'introduction' | 'nickname' | 'roster' | 'phone-earlier'
-  | 'combination' | 'nothing' | 'nobody';
+  | 'counted' | 'combination' | 'several' | 'nothing' | 'nobody' | 'other-group';
 
-interface Link {
+export interface Link {
   readonly linkage: Linkage;
   readonly tie: Tie;
   /** The real name, where the tie gives one. */
   readonly name: string | null;
   /** Messages besides the one that holds the datum. */
   readonly evidence: readonly MessageRef[];
+  /** The line of a roster that shows it. */
+  readonly fact: Place | null;
 }
 
 const WINDOW = 200;
 /** An employer or a post narrows a person down like a datum does. */
 const POST = /(?:在[^，,。\s]{2,16}(?:公司|学校|医院|银行|工厂|单位|局)(?:上班|工作|当|做)|(?:任职|就职|供职)于|\bworks? (?:at|for|as) )/u;
+/** Each belongs to one person or household by its nature; with anything else about the same person it may lead to him. */
+const SINGLE: ReadonlySet<string> = new Set([
+  'address', 'plate', 'phone', 'landline', 'email', 'wechat-id', 'qq', 'social-account', 'payment-account', 'bank-card', 'passport', 'permit', 'driver-licence', 'vehicle',
+  'social-insurance', 'medical-record', 'staff-number', 'courier', 'imei', 'mac', 'device-id', 'ssn', 'iban', 'wallet', 'lodging', 'biometric', 'tax-number',
+]);
 
-const link = (linkage: Linkage, tie: Tie, name: string | null = null, evidence: readonly MessageRef[] = []): Link => ({ linkage, tie, name, evidence });
+const link = (linkage: Linkage, tie: Tie, more: Partial<Link> = {}): Link => ({ linkage, tie, name: null, evidence: [], fact: null, ...more });
 
 /** Entities of one person in one message, an employer or post counted as one. `others` = the hits of the same person. */
 export function kindsOf(scene: Scene, others: readonly Hit[]): ReadonlySet<string> {
@@ -42,13 +50,13 @@ function writtenOut(scene: Scene, hit: Hit, account: number): string | null {
 function known(scene: Scene, account: number): Link | null {
   const { people, memory, message } = scene;
   const told = memory.names(account)[0];
-  if (told) return link('link_known', 'introduction', told.name, [told.ref]);
+  if (told) return link('link_known', 'introduction', { name: told.name, evidence: [told.ref] });
   const nickname = people.nicknameName(account);
-  if (nickname !== null) return link('link_known', 'nickname', nickname);
-  const real = people.realName(account);
-  if (real !== null) return link('link_known', 'roster', real);
+  if (nickname !== null) return link('link_known', 'nickname', { name: nickname });
+  const row = people.rosterRow(account);
+  if (row?.realName) return link('link_known', 'roster', { name: row.realName, fact: row });
   const phone = memory.phone(account);
-  if (phone && !samePlace(phone.ref, refOf(message))) return link('link_known', 'phone-earlier', null, [phone.ref]);
+  if (phone && !samePlace(phone.ref, refOf(message))) return link('link_known', 'phone-earlier', { evidence: [phone.ref] });
   return null;
 }
 
@@ -56,16 +64,18 @@ const samePlace = (a: MessageRef, b: MessageRef): boolean => a.source === b.sour
 
 /** How a datum is tied to a real person: the first of the ties, strongest first. Remarks of the exporter are never a tie. */
 export function linkOf(scene: Scene, hit: Hit, person: Person, kinds: ReadonlySet<string>): Link {
-  if (kinds.has('resident-id')) return link('named', 'id-number', person.name);
-  if (hit.entity === 'name') return link('named', 'name-datum', hit.value);
-  if (person.fullName) return link('named', 'name-beside', person.name);
+  if (kinds.has('resident-id')) return link('named', 'id-number', { name: person.name });
+  if (hit.entity === 'name') return link('named', 'name-datum', { name: hit.value });
+  if (person.fullName) return link('named', 'name-beside', { name: person.name });
+  if (person.how === 'counted') return link('linkable', 'counted', { evidence: person.evidence });
   if (person.account !== null) {
     const written = writtenOut(scene, hit, person.account);
-    if (written !== null) return link('named', 'name-in-text', written);
+    if (written !== null) return link('named', 'name-in-text', { name: written });
     const tie = known(scene, person.account);
     if (tie) return tie;
   }
-  if (person.how === 'roster-other' && person.name !== null) return link('link_known', 'roster', person.name);
-  if (kinds.size >= 2) return link('linkable', 'combination');
+  if (person.how === 'roster-other' && person.name !== null) return link('link_known', 'roster', { name: person.name });
+  if (kinds.size >= 2 && [...kinds].some((kind) => SINGLE.has(kind))) return link('linkable', 'combination');
+  if (person.candidates.length > 1) return link('pseudonym_only', 'several');
   return person.account === null ? link('unknown', 'nobody') : link('pseudonym_only', 'nothing');
 }

@@ -9,6 +9,7 @@ const NAMES_TOTAL = 20_000;
 interface Own {
   readonly account: number;
   readonly entity: string;
+  /** The latest time: who came since the first may have read it then. */
   readonly ref: MessageRef;
 }
 
@@ -26,8 +27,8 @@ export interface Memory {
   phone(account: number): Own | null;
   introduce(account: number, name: string, ref: MessageRef): void;
   names(account: number): readonly Told[];
-  /** The account introduced by this name; null when none or several. */
-  introduced(name: string): number | null;
+  /** The accounts introduced by this name. */
+  introduced(name: string): readonly number[];
   size(): number;
 }
 
@@ -36,7 +37,7 @@ export function memory(): Memory {
   const counts = new Map<number, number>();
   const phones = new Map<number, Own>();
   const told = new Map<number, Told[]>();
-  const byName = new Map<string, number | null>();
+  const byName = new Map<string, number[]>();
   const key = (entity: string, value: string): string => `${entity}\u0000${plainValue(value)}`;
 
   function dropOldest(): void {
@@ -52,7 +53,12 @@ export function memory(): Memory {
     own(account, entity, value, ref) {
       const at = key(entity, value);
       const count = counts.get(account) ?? 0;
-      if (values.has(at) || count >= OWN_PER_ACCOUNT) return;
+      const before = values.get(at);
+      if (before !== undefined) {
+        if (before.account === account) values.set(at, { account, entity, ref });
+        return;
+      }
+      if (count >= OWN_PER_ACCOUNT) return;
       if (values.size >= OWN_TOTAL) dropOldest();
       const own = { account, entity, ref };
       values.set(at, own);
@@ -68,10 +74,12 @@ export function memory(): Memory {
       if (!list && told.size >= NAMES_TOTAL) return;
       if (list) list.push({ name, ref });
       else told.set(account, [{ name, ref }]);
-      byName.set(name, byName.has(name) && byName.get(name) !== account ? null : account);
+      const known = byName.get(name);
+      if (known === undefined) byName.set(name, [account]);
+      else if (!known.includes(account)) known.push(account);
     },
     names: (account) => told.get(account) ?? [],
-    introduced: (name) => byName.get(name) ?? null,
+    introduced: (name) => byName.get(name) ?? [],
     size: () => values.size + told.size,
   };
 }

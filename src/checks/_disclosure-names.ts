@@ -20,8 +20,13 @@ const FOLLOWS = new Set((
   '电话 手机 微信 身份 地址 住址 号码 邮箱 生日 车牌 银行 卡号 护照 今年 今天 明天 昨天 刚刚 已经 现在 同学 老师 先生 女士 家长 妈妈 爸爸 ' +
   '联系 户口 户名 家住 家在 工号 学号 病历 出生 性别 男性 女性 扣扣 企鹅 薇信 威信 有事 来报 来自 报到 報到 電話 手機 住在 你好 大家 本人'
 ).split(' '));
+/** Surname and one of these is a form of address (`陳太太`, `王会计`), no full name. */
+const ADDRESS = new Set((
+  '太太 先生 女士 小姐 老师 老師 医生 醫生 大夫 护士 師傅 师傅 师父 经理 經理 主任 老板 老闆 阿姨 叔叔 同学 同學 会计 會計 律师 律師 校长 院长 科长 处长 局长 书记 队长 班长 店长 厂长 所长 园长 教授 教练 司机 ' +
+  '保安 姑娘 奶奶 爷爷 大爷 大妈 大叔 大姐 大哥 警官 秘书 助理 家长 妈妈 爸爸'
+).split(' '));
 const AFTER_CHARS = new Set('的是在和与跟及或你您我他她有了吗呢吧啊呀就也都还说要请来去住为收男女');
-const BEFORE_CHARS = new Set('是叫人名给找问打系室户主者和跟与及加到');
+const BEFORE_CHARS = new Set('是叫人名给找问打系室户主者和跟与及加到队店厂院校司局部处科组班级楼栋');
 const BEFORE_WORDS = /(?:同事|同学|老公|老婆|老师|房东|邻居|老板|客户|朋友|司机|医生|经理|室友|中介|本人|患者|学生|乘客|昨天|今天|刚才)$/u;
 
 const han = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
@@ -32,9 +37,15 @@ export function chineseName(text: string): boolean {
   if (length < 2 || length > 4) return false;
   const given = COMPOUND_SURNAMES.has(text.slice(0, 2)) && length > 2 ? 2 : 1;
   if (given === 1 && (length > 3 || !surnames.has(text.charAt(0)))) return false;
-  if (NOT_NAMES.has(text.slice(0, 2))) return false;
+  if (NOT_NAMES.has(text.slice(0, 2)) || ADDRESS.has(text.slice(given))) return false;
   for (let i = given; i < length; i++) if (!han(text.charCodeAt(i)) || notGiven.has(text.charAt(i))) return false;
   return true;
+}
+
+/** The surname of a full name: the compound one, the first character, in English the last word. */
+export function surnameOf(name: string): string {
+  if (!han(name.charCodeAt(0))) return name.split(' ').at(-1) ?? name;
+  return COMPOUND_SURNAMES.has(name.slice(0, 2)) && name.length > 2 ? name.slice(0, 2) : name.charAt(0);
 }
 
 const ENGLISH = /[A-Z][a-z]{1,15}(?: [A-Z]\.)? [A-Z][a-z]{1,15}(?![A-Za-z])/y;

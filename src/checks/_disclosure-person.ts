@@ -13,7 +13,7 @@ import { ownable, sharable } from './_disclosure-values.ts';
 /** What the relation rests on. */
 export type How =
   | 'roster-own' | 'roster-other' | 'earlier-own' | 'earlier-other' | 'first-person' | 'own-name' | 'answer'
-  | 'pronoun' | 'addressed' | 'name' | 'screen-name' | 'mention' | 'asked-about' | 'reply' | 'same-record' | 'none';
+  | 'pronoun' | 'addressed' | 'name' | 'same-name' | 'screen-name' | 'mention' | 'asked-about' | 'reply' | 'same-record' | 'counted' | 'carried' | 'none';
 
 export interface Person {
   readonly relation: Relation;
@@ -24,6 +24,8 @@ export interface Person {
   readonly how: How;
   /** Messages besides the one that holds the datum. */
   readonly evidence: readonly MessageRef[];
+  /** Accounts that what is said fits equally; then `account` is null. */
+  readonly candidates: readonly number[];
 }
 
 /** One message on the slow path. */
@@ -38,41 +40,53 @@ export interface Scene {
   /** The question the message answers, and the message it replies to. Looked up once, when first asked. */
   question(): Question | null;
   target(): MessageRef | null;
+  /** The text is what the message carries of others: its first person is not the sender. */
+  readonly carried: boolean;
+  /** Full names by which the message introduces an account. */
+  readonly introduced: ReadonlySet<string>;
+  /** Another message that holds a part of the datum. */
+  readonly also: MessageRef | null;
 }
 
-const NOBODY: Person = { relation: 'unknown', account: null, name: null, fullName: false, how: 'none', evidence: [] };
+const NOBODY: Person = { relation: 'unknown', account: null, name: null, fullName: false, how: 'none', evidence: [], candidates: [] };
 /** What people tell of themselves with a bare 我. */
-const TOLD: ReadonlySet<string> = new Set(['health', 'intimate', 'finance', 'location', 'address', 'birth-date', 'minor']);
+const TOLD: ReadonlySet<string> = new Set([
+  'health', 'intimate', 'finance', 'location', 'address', 'birth-date', 'minor', 'employer', 'school', 'whereabouts', 'lodging', 'religion', 'criminal-record', 'family', 'credential',
+]);
 
 function self(scene: Scene, how: How, evidence: readonly MessageRef[] = []): Person {
   const account = scene.message.sender;
   const name = account === null ? null : (scene.people.realName(account) ?? scene.memory.names(account)[0]?.name ?? null);
-  return { relation: 'self', account, name, fullName: false, how, evidence };
+  return { relation: 'self', account, name, fullName: false, how, evidence, candidates: [] };
 }
 
 function other(scene: Scene, account: number | null, name: string | null, how: How, evidence: readonly MessageRef[] = []): Person {
   const known = name ?? (account === null ? null : (scene.people.realName(account) ?? scene.memory.names(account)[0]?.name ?? scene.people.shownName(account)));
-  return { relation: 'third-party', account, name: known, fullName: false, how, evidence };
+  return { relation: 'third-party', account, name: known, fullName: false, how, evidence, candidates: [] };
 }
 
 /** Somebody called by name: the sender himself, a member, or a person outside the record. */
 function named(scene: Scene, name: string): Person {
   const { people, memory, message } = scene;
-  const account = people.byRealName(name) ?? memory.introduced(name) ?? people.at(name, 0)?.account ?? null;
-  const own = message.sender !== null && (account === message.sender || people.nicknameName(message.sender) === name || memory.names(message.sender).some((told) => told.name === name));
   const fullName = chineseName(name) || name.includes(' ') || people.byRealName(name) !== null;
-  const told = account === null ? [] : memory.names(account).filter((one) => one.name === name).map((one) => one.ref);
-  return own ? { ...self(scene, 'own-name', told), name, fullName } : { ...other(scene, account, name, 'name', told), fullName };
+  const holders = [...new Set([...people.holders(name), ...memory.introduced(name)])].sort((a, b) => a - b);
+  const told = (account: number): MessageRef[] => memory.names(account).filter((one) => one.name === name).map((one) => one.ref);
+  if (message.sender !== null && holders.includes(message.sender) && !scene.carried) return { ...self(scene, 'own-name', told(message.sender)), name, fullName };
+  // Two members of one name stay two: which of them is meant the name does not say.
+  if (holders.length > 1) return { ...other(scene, null, name, 'same-name', holders.flatMap(told).slice(0, 4)), fullName, candidates: holders };
+  const screen = people.at(name, 0);
+  const account = holders[0] ?? (screen?.end === name.length ? screen.account : null);
+  return { ...other(scene, account, name, 'name', account === null ? [] : told(account)), fullName };
 }
 
 function fromKnownValues(scene: Scene, hit: Hit, ownWords: boolean): Person | null {
   const { people, memory, message } = scene;
   const row = people.byValue(hit.value);
-  if (row && row.matched !== null && row.matched === message.sender) return self(scene, 'roster-own');
+  if (row && row.matched !== null && row.matched === message.sender && !scene.carried) return self(scene, 'roster-own');
   if (row) return other(scene, row.matched, row.realName, 'roster-other');
   const own = ownable(hit.entity) ? memory.owner(hit.entity, hit.value) : null;
   if (!own) return null;
-  if (own.account === message.sender) return self(scene, 'earlier-own', [own.ref]);
+  if (own.account === message.sender && !scene.carried) return self(scene, 'earlier-own', [own.ref]);
   return ownWords && sharable(hit.entity) ? null : other(scene, own.account, null, 'earlier-other', [own.ref]);
 }
 
@@ -101,7 +115,7 @@ export function personOf(scene: Scene, index: number, previous: Person | null): 
   const known = fromKnownValues(scene, hit, near?.kind === 'self');
   if (known) return known;
   // In forwarded text "I" is whoever wrote it first.
-  const forwarded = message.kind === 'forward';
+  const forwarded = message.kind === 'forward' || scene.carried;
   if (near?.kind === 'self') return forwarded ? NOBODY : self(scene, 'first-person');
   if (near?.kind === 'denied') return NOBODY;
   if (near?.kind === 'other') return other(scene, null, near.title, 'pronoun');
@@ -124,7 +138,7 @@ export function personOf(scene: Scene, index: number, previous: Person | null): 
 
 function ofName(scene: Scene, hit: Hit, index: number): Person {
   const person = named(scene, hit.value);
-  if (person.relation === 'self' || person.account !== null || scene.message.kind === 'forward') return { ...person, fullName: true };
+  if (person.relation === 'self' || person.account !== null || scene.message.kind === 'forward' || scene.carried) return { ...person, fullName: true };
   const lead = scene.text.slice(Math.max(0, hit.start - 8), hit.start);
   if (/(?:我(?:就)?是|我叫|本人(?:是|叫)?|\bI(?:['’]m| am)|\bmy name is|\bcall me)[:：\s]{0,2}$/iu.test(lead)) return { ...self(scene, 'first-person'), name: hit.value, fullName: true };
   const answer = index === 0 ? fromQuestion(scene) : null;

@@ -1,10 +1,12 @@
 import type { MessageRef } from '../model/check.ts';
 import type { Message } from '../model/timeline.ts';
-import { asked, type Asked } from './_disclosure-question.ts';
+import { asked, mayAsk, type Asked } from './_disclosure-question.ts';
 
 export const REPLY_MEMORY = 10_000;
 const TEXTS = 64;
 const MINUTES_10 = 600_000;
+/** A roll-call stays open so many messages: everybody answers in turn. */
+export const ROLL_CALL = 40;
 
 /**
  * The latest messages of a group: whole for the last 64, sender and place for the last 10,000 that have a native id.
@@ -20,6 +22,8 @@ export interface Recent {
   whole(nativeId: string): Message | null;
   /** What the message asks for; each message is read once, however many look back at it. */
   question(message: Message): Asked | null;
+  /** Cheap: whether one of the latest messages, not older than ten minutes before `at`, asks for something. */
+  asking(at: number): boolean;
   /** Messages held for reply targets: never above REPLY_MEMORY. */
   size(): number;
 }
@@ -33,6 +37,8 @@ export function recent(replies: boolean): Recent {
   let noted = 0;
   let indexed = 0;
   const index = new Map<string, number>();
+  let lastAsked = -Infinity;
+  let askedAt = -1;
   const questions = new WeakMap<Message, { readonly asked: Asked | null }>();
 
   function note(message: Message, nativeId: string): void {
@@ -62,6 +68,10 @@ export function recent(replies: boolean): Recent {
   return {
     add(message) {
       texts[added++ % TEXTS] = message;
+      if (mayAsk(message.text)) {
+        lastAsked = message.at;
+        askedAt = added;
+      }
       if (replies && message.nativeId !== null) note(message, message.nativeId);
     },
     replied(nativeId) {
@@ -86,6 +96,7 @@ export function recent(replies: boolean): Recent {
       if (!known) questions.set(message, (known = { asked: asked(message.text) }));
       return known.asked;
     },
+    asking: (at) => added - askedAt <= ROLL_CALL && at - lastAsked <= MINUTES_10,
     size: () => ids.length,
   };
 }

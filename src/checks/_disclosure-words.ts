@@ -1,35 +1,11 @@
 import type { Linkage, Relation } from '../model/check.ts';
 import type { Hit } from '../model/detector.ts';
 import type { Words } from '../model/words.ts';
+import { labelOf } from '../law/entities.ts';
 import type { Tie } from './_disclosure-linkage.ts';
 import type { How } from './_disclosure-person.ts';
 
 /** Sentences of the disclosure check. They hold no private value and no name. */
-
-const LABELS: Readonly<Record<string, Words>> = {
-  phone: { en: 'A mobile number', zh: '手机号' },
-  landline: { en: 'A landline number', zh: '固定电话号码' },
-  'resident-id': { en: 'A resident identity number', zh: '身份证号' },
-  'bank-card': { en: 'A bank card number', zh: '银行卡号' },
-  passport: { en: 'A passport number', zh: '护照号' },
-  permit: { en: 'A travel or residence permit number', zh: '通行证或居住证号' },
-  plate: { en: 'A licence plate', zh: '车牌号' },
-  email: { en: 'An e-mail address', zh: '电子邮箱' },
-  'wechat-id': { en: 'A WeChat id', zh: '微信号' },
-  qq: { en: 'A QQ number', zh: 'QQ号' },
-  name: { en: 'A personal name', zh: '姓名' },
-  address: { en: 'An address', zh: '住址' },
-  'birth-date': { en: 'A birth date', zh: '出生日期' },
-  health: { en: 'A statement about health', zh: '健康信息' },
-  finance: { en: 'A statement about money matters', zh: '财务信息' },
-  location: { en: 'A location', zh: '位置信息' },
-  ip: { en: 'An IP address', zh: 'IP地址' },
-  credential: { en: 'A password or access code', zh: '密码或验证码' },
-  courier: { en: 'A parcel number', zh: '快递单号' },
-  intimate: { en: 'An intimate matter', zh: '私密信息' },
-  minor: { en: 'A statement about a minor', zh: '未成年人信息' },
-  'chat-record': { en: 'A record of another chat', zh: '聊天记录' },
-};
 
 const RELATION: Readonly<Record<Relation, Words>> = {
   self: { en: 'it reads as the writer’s own', zh: '看来是发言人本人的' },
@@ -45,7 +21,7 @@ const LINKAGE: Readonly<Record<Linkage, Words>> = {
   unknown: { en: 'a tie to a person could not be looked for', zh: '无从查找与真人的关联' },
 };
 
-const HOW: Readonly<Record<How, Words>> = {
+export const HOW: Readonly<Record<How, Words>> = {
   'roster-own': { en: 'the roster holds this value for the writer', zh: '名册中该值属于发言人' },
   'roster-other': { en: 'the roster holds this value for another person', zh: '名册中该值属于另一人' },
   'earlier-own': { en: 'the writer gave it as his own before', zh: '发言人此前曾作为自己的信息发出' },
@@ -56,15 +32,18 @@ const HOW: Readonly<Record<How, Words>> = {
   pronoun: { en: 'a word for another person beside it', zh: '旁有指称他人的词语' },
   addressed: { en: 'it is called the listener’s', zh: '称其为对方的' },
   name: { en: 'a personal name beside it', zh: '旁有人名' },
+  'same-name': { en: 'a name beside it that several members bear; which of them is meant does not show', zh: '旁有人名，但群内不止一人用此名，无法看出指哪一位' },
   'screen-name': { en: 'a member’s screen name beside it', zh: '旁有某成员的网名' },
   mention: { en: 'an @mention beside it', zh: '旁有@提及' },
   'asked-about': { en: 'it answers a question about another person', zh: '系回答关于他人的询问' },
   reply: { en: 'the message replies to that member', zh: '该消息回复该成员' },
   'same-record': { en: 'it stands in one record with the datum before it', zh: '与前一项信息同属一条记录' },
+  counted: { en: 'what stands beside it is true of one member only, as far as the members are known', zh: '旁边的描述在已知成员中仅一人符合' },
+  carried: { en: 'it stands in what the message carries of others', zh: '位于该消息转带的他人内容之中' },
   none: { en: 'nothing beside it says whose it is', zh: '旁无任何归属提示' },
 };
 
-const TIE: Readonly<Record<Tie, Words>> = {
+export const TIE: Readonly<Record<Tie, Words>> = {
   'id-number': { en: 'an identity number identifies its holder', zh: '身份证号可识别持有人' },
   'name-datum': { en: 'the datum is a name', zh: '该信息即为姓名' },
   'name-beside': { en: 'a full name stands beside it', zh: '旁有全名' },
@@ -73,7 +52,10 @@ const TIE: Readonly<Record<Tie, Words>> = {
   nickname: { en: 'a name shown to the group holds or looks like a real name', zh: '群内显示名含有或形似真实姓名' },
   roster: { en: 'the roster gives a real name (whether the group sees the roster is not known)', zh: '名册载有真实姓名（群成员能否看到名册不明）' },
   'phone-earlier': { en: 'the account gave its phone number earlier', zh: '该账号此前曾给出自己的手机号' },
+  counted: { en: 'counted among the members: one has all of what is said', zh: '在成员中逐一核对：仅一人符合全部描述' },
   combination: { en: 'several different data of one person stand together', zh: '同一人的多项不同信息并列' },
+  several: { en: 'what is said fits several members', zh: '所述情形有多名成员符合' },
+  'other-group': { en: 'in another group of the case the same account was tied to a name, and members of that group are here too', zh: '案卷内另一群组中同一账号曾与姓名对应，且该群成员亦在本群' },
   nothing: { en: 'introductions, names shown to the group, roster and earlier numbers were looked at', zh: '已查看自我介绍、群内显示名、名册及此前号码' },
   nobody: { en: 'no account is known for the person', zh: '不知该人对应的账号' },
 };
@@ -82,7 +64,7 @@ const SIGN = /^[a-z][a-z-]{0,20}(?::[^\d@]{1,12})?$/u;
 
 /** Why a hit was reported. A reason of the detector that might carry a value (digits, @) is left out. */
 export function reasonOf(hit: Hit, relation: Relation, linkage: Linkage): Words {
-  const label = LABELS[hit.entity] ?? { en: `A private datum (${hit.entity})`, zh: `个人信息（${hit.entity}）` };
+  const label = labelOf(hit.entity);
   const signs = hit.reasons.filter((reason) => SIGN.test(reason)).slice(0, 6).join(', ');
   return {
     en: `${label.en} was posted: ${RELATION[relation].en}; ${LINKAGE[linkage].en}.${signs === '' ? '' : ` Signs: ${signs}.`}`,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { LoadedFile } from '../app/load.ts';
 import { findFiles } from '../app/intake/walk.ts';
+import { checkThreads } from '../app/check-pool.ts';
 import { load } from '../app/load.ts';
 import { makeMasker } from '../app/mask-foreign.ts';
 import type { TimelineThread } from '../app/timeline-thread.ts';
@@ -37,14 +38,15 @@ const BIG = 8 << 20;
 
 /** A database that nobody else can open and that is gone when the process is, however it ends. `paths`: what will be loaded. */
 export async function withTemporary<T>(paths: readonly string[], act: (db: Db, thread: TimelineThread | null) => Promise<T>): Promise<T> {
-  const big = findFiles(paths.filter((path) => path !== '-')).reduce((sum, file) => sum + file.bytes, 0) > BIG;
+  const files = findFiles(paths.filter((path) => path !== '-'));
+  const big = files.reduce((sum, file) => sum + file.bytes, 0) > BIG;
   const folder = mkdtempSync(join(tmpdir(), 'chataudit-'));
   const path = join(folder, 'case.db');
   const remove = () => rmSync(folder, { recursive: true, force: true });
   const db = openTemporary(path);
   let thread: TimelineThread | null = null;
   try {
-    if (big) thread = await openTimelineThread(path);
+    if (big) thread = await openTimelineThread(path, Math.min(checkThreads(), Math.max(1, files.length - 1)));
     // An open file without a name disappears even after kill -9; where the system refuses, it goes at the end.
     if (process.platform !== 'win32') remove();
     return await act(db, thread);

@@ -30,7 +30,7 @@ export async function checkAndReport(
   let run: Run;
   try {
     run = await check(db, {
-      policy, only: flags.check ?? null, signal, progress: (messages) => progress.check(messages, total), ...(thread ? { pages: thread.pages } : {}),
+      policy, only: flags.check ?? null, signal, progress: (messages) => progress.check(messages, total), ...(thread ? { pages: thread.pages, pool: thread.pool } : {}),
     });
   } finally {
     await thread?.close();

@@ -1,45 +1,110 @@
-/** Country calling codes (ITU-T E.164) with the lengths of the national number, for numbers written with `+`. */
-const COUNTRIES: Readonly<Record<string, readonly [least: number, most: number]>> = {
-  1: [10, 10], 7: [10, 10], 20: [8, 10], 27: [9, 9], 30: [10, 10], 31: [9, 9], 32: [8, 9], 33: [9, 9], 34: [9, 9], 36: [8, 9],
-  39: [8, 11], 40: [9, 9], 41: [9, 9], 43: [7, 13], 44: [9, 10], 45: [8, 8], 46: [7, 10], 47: [8, 8], 48: [9, 9], 49: [7, 12],
-  51: [8, 9], 52: [10, 10], 54: [10, 11], 55: [10, 11], 56: [9, 9], 57: [10, 10], 58: [10, 10], 60: [8, 10], 61: [9, 9],
-  62: [8, 12], 63: [8, 10], 64: [8, 10], 65: [8, 8], 66: [8, 9], 81: [9, 10], 82: [8, 10], 84: [9, 10], 90: [10, 10],
-  91: [10, 10], 92: [9, 10], 93: [9, 9], 94: [9, 9], 95: [8, 10], 98: [10, 10], 212: [9, 9], 234: [8, 10], 254: [9, 9],
-  351: [9, 9], 352: [8, 9], 353: [7, 9], 354: [7, 7], 358: [6, 10], 359: [8, 9], 370: [8, 8], 371: [8, 8], 372: [7, 8],
-  375: [9, 9], 380: [9, 9], 381: [8, 9], 385: [8, 9], 386: [8, 8], 420: [9, 9], 421: [9, 9], 852: [8, 8], 853: [8, 8],
-  855: [8, 9], 856: [8, 10], 880: [8, 10], 886: [8, 9], 960: [7, 7], 961: [7, 8], 962: [8, 9], 963: [8, 9], 964: [8, 10],
-  965: [8, 8], 966: [8, 9], 968: [8, 8], 971: [8, 9], 972: [8, 9], 973: [8, 8], 974: [8, 8], 975: [7, 8], 976: [8, 8], 977: [8, 10],
-  992: [9, 9], 994: [9, 9], 995: [9, 9], 996: [9, 9], 998: [9, 9],
-};
+import metadata from 'libphonenumber-js/metadata.max.json';
 
-/** Whether `digits`, which stood behind a `+`, are a calling code and a national number of a length it has. */
-export function foreignNumber(digits: string): boolean {
-  for (let width = 1; width <= 3; width++) {
-    const lengths = COUNTRIES[digits.slice(0, width)];
-    const national = digits.slice(width).replace(/^0/, '');
-    if (lengths !== undefined && national.length >= lengths[0] && national.length <= lengths[1]) {
-      return digits.charAt(0) !== '1' || northAmerican(national);
-    }
-  }
-  return false;
+/** Places of the fields in the metadata's row for one country. */
+const PATTERN = 2;
+const LENGTHS = 3;
+const TRUNK = 5;
+const TYPES = 11;
+/** Rows of `TYPES` that belong to people (fixed, mobile, personal and internet numbers), and those of services. */
+const PERSONAL = [0, 1, 4, 8];
+const SERVICE = [2, 3, 6, 9];
+
+/**
+ * What a number is in its country. `possible`: only its length exists there, as with ranges kept free for invented numbers.
+ * `service`: toll-free, premium and the like.
+ */
+type Standing = 'valid' | 'possible' | 'service';
+
+interface Plan {
+  readonly lengths: ReadonlySet<number>;
+  readonly trunk: string;
+  readonly personal: RegExp;
+  /** Null where the country has none. */
+  readonly service: RegExp | null;
 }
 
-/** Area codes of the United States and Canada in use. */
-const AREAS = new Set((
-  '201 202 203 204 205 206 207 208 209 210 212 213 214 215 216 217 218 219 220 223 224 225 226 227 228 229 231 234 236 239 240 242 248 249 250 251 252 253 254 256 '
-  + '260 262 263 267 268 269 270 272 274 276 279 281 283 289 301 302 303 304 305 306 307 308 309 310 312 313 314 315 316 317 318 319 320 321 323 324 325 326 327 330 '
-  + '331 332 334 336 337 339 341 343 346 347 350 351 352 353 354 360 361 363 364 365 367 368 369 380 382 385 386 387 401 402 403 404 405 406 407 408 409 410 412 413 414 '
-  + '415 416 417 418 419 423 424 425 428 430 431 432 434 435 437 438 440 442 443 445 447 448 450 456 458 463 464 468 469 470 472 474 475 478 479 480 484 500 501 502 503 '
-  + '504 505 506 507 508 509 510 512 513 514 515 516 517 518 519 520 530 531 534 539 540 541 548 551 557 559 561 562 563 564 567 570 571 572 573 574 575 579 580 581 582 '
-  + '584 585 586 587 601 602 603 604 605 606 607 608 609 610 612 613 614 615 616 617 618 619 620 623 624 626 628 629 630 631 636 639 640 641 645 646 647 650 651 656 657 '
-  + '659 660 661 662 667 669 670 671 672 678 680 681 682 683 684 686 689 701 702 703 704 705 706 707 708 709 712 713 714 715 716 717 718 719 720 724 725 726 727 728 730 '
-  + '731 732 734 737 740 742 743 747 753 754 757 760 762 763 765 769 770 771 772 773 774 775 778 779 780 781 782 785 786 787 801 802 803 804 805 806 807 808 810 812 813 '
-  + '814 815 816 817 818 819 820 821 825 826 828 830 831 832 835 837 838 839 840 843 845 847 848 850 854 856 857 858 859 860 861 862 863 864 865 867 870 872 873 878 879 '
-  + '901 902 903 904 905 906 907 908 909 910 912 913 914 915 916 917 918 919 920 925 928 929 930 931 934 936 937 938 939 940 941 942 943 945 947 948 949 951 952 954 956 '
-  + '959 970 971 972 973 975 978 979 980 983 984 985 986 989'
-).split(' '));
+const plans = new Map<string, Plan | null>();
+const rows: Readonly<Record<string, readonly unknown[]>> = metadata.countries;
+const codes: Readonly<Record<string, readonly string[]>> = metadata.country_calling_codes;
 
-/** Ten digits of the North American Numbering Plan: an area code in use and an exchange that does not begin with 0 or 1. */
+function planOf(country: string): Plan | null {
+  let plan = plans.get(country);
+  if (plan !== undefined) return plan;
+  const row = rows[country];
+  plan = row === undefined ? null : makePlan(row);
+  plans.set(country, plan);
+  return plan;
+}
+
+function makePlan(row: readonly unknown[]): Plan {
+  const { [PATTERN]: general, [LENGTHS]: lengths, [TRUNK]: trunk, [TYPES]: types } = row;
+  const sources = (wanted: readonly number[]): string[] => wanted.flatMap((at) => {
+    const type: unknown = Array.isArray(types) ? types[at] : null;
+    const source: unknown = Array.isArray(type) ? type[0] : null;
+    return typeof source === 'string' && source !== '' ? [source] : [];
+  });
+  const personal = sources(PERSONAL);
+  const service = sources(SERVICE);
+  return {
+    lengths: new Set(Array.isArray(lengths) ? lengths.filter((length) => typeof length === 'number') : []),
+    trunk: typeof trunk === 'string' ? trunk : '',
+    personal: new RegExp(`^(?:${personal.length > 0 ? personal.join('|') : String(general)})$`),
+    service: service.length > 0 ? new RegExp(`^(?:${service.join('|')})$`) : null,
+  };
+}
+
+function standing(country: string, number: string): Standing | null {
+  const plan = planOf(country);
+  if (plan === null || !plan.lengths.has(number.length)) return null;
+  return plan.personal.test(number) ? 'valid' : plan.service?.test(number) === true ? 'service' : 'possible';
+}
+
+/** `digits`: as dialled inside `country` (ISO, upper case), with or without the trunk prefix. E.164 digits with it, or null. */
+export function national(country: string, digits: string): Read {
+  const plan = planOf(country);
+  if (plan === null) return null;
+  const short = plan.trunk !== '' && digits.startsWith(plan.trunk) ? digits.slice(plan.trunk.length) : digits;
+  const code = String(rows[country]?.[0] ?? '');
+  for (const number of short === digits ? [digits] : [short, digits]) {
+    const found = standing(country, number);
+    if (found !== null) return { standing: found, digits: code + number };
+  }
+  return null;
+}
+
+type Read = { readonly standing: Standing; readonly digits: string } | null;
+
+/** The last few answers: one number is asked about several times. */
+const asked = new Map<string, Read>();
+const KEPT = 500;
+
+/** `digits`: what stood behind `+` or `00`, calling code first (ITU-T E.164). A trunk `0` behind the code is dropped. */
+export function international(digits: string): Read {
+  let answer = asked.get(digits);
+  if (answer === undefined) {
+    answer = lookUp(digits);
+    if (asked.size >= KEPT) asked.clear();
+    asked.set(digits, answer);
+  }
+  return answer;
+}
+
+function lookUp(digits: string): Read {
+  // The short lengths there are for calls within one area.
+  if (digits.startsWith('1') && digits.length !== 11) return null;
+  for (let width = 1; width <= 3; width++) {
+    let best: Read = null;
+    for (const country of codes[digits.slice(0, width)] ?? []) {
+      const found = national(country, digits.slice(width));
+      if (found?.standing === 'valid') return found;
+      if (found !== null && best?.standing !== 'service') best = found;
+    }
+    if (best !== null) return best;
+  }
+  return null;
+}
+
+/** Ten digits of the North American Numbering Plan that a person may have, as dialled there. */
 export function northAmerican(digits: string): boolean {
-  return digits.length === 10 && AREAS.has(digits.slice(0, 3)) && /[2-9]/.test(digits.charAt(3));
+  return digits.length === 10 && /^[2-9]\d\d[2-9]/.test(digits) && international(`1${digits}`)?.standing === 'valid';
 }

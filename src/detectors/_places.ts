@@ -1,4 +1,4 @@
-/** Names of provinces and prefectures of China without their kind (市, 地区 …), and of counties and districts with it. */
+/** Names of provinces and prefectures of China without their kind (市, 地区 …). */
 export const PROVINCE_NAMES = '北京 天津 河北 山西 内蒙古 辽宁 吉林 黑龙江 上海 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 广西 海南 重庆 四川 贵州 云南 西藏 陕西 甘肃 青海 宁夏 新疆 香港 澳门 台湾'.split(' ');
 
 export const PREFECTURE_NAMES = (
@@ -13,4 +13,12 @@ export const PREFECTURE_NAMES = (
   + '西双版纳傣族自治州 大理白族自治州 德宏傣族景颇族自治州 怒江傈僳族自治州 迪庆藏族自治州 拉萨 日喀则 昌都 林芝 山南 那曲 阿里 西安 铜川 宝鸡 咸阳 渭南 延安 汉中 榆林 安康 商洛 兰州 嘉峪关 金昌 白银 天水 武威 '
   + '张掖 平凉 酒泉 庆阳 定西 陇南 临夏回族自治州 甘南藏族自治州 西宁 海东 海北藏族自治州 黄南藏族自治州 海南藏族自治州 果洛藏族自治州 玉树藏族自治州 海西蒙古族藏族自治州 银川 石嘴山 吴忠 固原 中卫 乌鲁木齐 克拉玛依 '
   + '吐鲁番 哈密 昌吉回族自治州 博尔塔拉蒙古自治州 巴音郭楞蒙古自治州 阿克苏 克孜勒苏柯尔克孜自治州 喀什 和田 伊犁哈萨克自治州 塔城 阿勒泰'
+).split(' ');
+
+/** Counties and cities of Taiwan, districts of Hong Kong, parishes of Macau, and provinces in traditional characters. */
+export const OTHER_NAMES = (
+  '臺灣 台北市 臺北市 台北 臺北 新北市 桃園市 台中市 臺中市 台南市 臺南市 高雄市 基隆市 新竹市 新竹縣 嘉義市 嘉義縣 苗栗縣 彰化縣 南投縣 雲林縣 屏東縣 宜蘭縣 花蓮縣 台東縣 臺東縣 澎湖縣 金門縣 連江縣 桃园市 云林县 花莲县 宜兰县 '
+  + '香港島 香港岛 九龍 九龙 新界 沙田 旺角 觀塘 观塘 荃灣 荃湾 屯門 屯门 元朗 將軍澳 将军澳 尖沙咀 銅鑼灣 铜锣湾 灣仔 湾仔 深水埗 馬鞍山 黃大仙 黄大仙 太古城 筲箕灣 鰂魚涌 葵涌 青衣 大埔 粉嶺 上水 天水圍 油麻地 紅磡 红磡 '
+  + '澳門 氹仔 路環 '
+  + '廣東 廣西 浙江 江蘇 福建 遼寧 黑龍江 陝西 甘肅 雲南 貴州 內蒙古 寧夏 新疆 廣州 瀋陽 濟南 鄭州 武漢 長沙 蘇州 無錫 寧波 溫州 廈門 東莞 佛山 重慶 義烏 义乌 昆山 常熟 张家港 江阴 慈溪 余姚 晋江 石狮'
 ).split(' ');

@@ -1,5 +1,7 @@
 import type { Candidate, Detector, FindingDetector, Hit, Known, PatternDetector, Verdict } from '../model/detector.ts';
 import { looksObfuscated, normalise, originalSpan, type Normalised } from '../text/normalise.ts';
+import { createGate, meets, type Reading } from './_gate.ts';
+import { withoutOverlap, type Found } from './_scan-overlap.ts';
 
 export interface Scanner {
   readonly detectors: readonly Detector[];
@@ -10,57 +12,86 @@ export interface Scanner {
   scan(text: string, previous?: string, known?: Known | null): Hit[];
   /** Cheap: false means that `scan` would find nothing without a message before. */
   mightHold(text: string): boolean;
+  /** Cheap: where this and `mightHold(text)` are false, `scan(text, previous)` finds nothing. Never true where `mightHold(previous)` is false. */
+  mayAnswer(text: string, previous: string): boolean;
 }
 
 /** Below this nothing is reported. */
 const LEAST = 0.5;
-
-interface Found extends Hit {
-  readonly rank: number;
-}
-
-interface Ready {
-  readonly detector: Detector;
-  readonly gates: readonly RegExp[];
-  /** Null for a detector that reads the text by itself. */
-  readonly pattern: RegExp | null;
-}
-
-/** A message no longer than this may be a bare answer to the one before: no prefilter then. UTF-16 code units. */
+/** A text no longer than this may be a bare answer: then a detector is also opened by the message before. UTF-16 code units. */
 const ANSWER = 32;
 
-const literal = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+/** A detector made ready to run. `pattern`: null when it reads the text by itself. */
+type Ready = { readonly pattern: RegExp; readonly detector: PatternDetector } | { readonly pattern: null; readonly detector: FindingDetector };
+
+/** A text and what one pass over it saw; null: it has no normalised copy. */
+interface Look {
+  readonly text: string;
+  readonly reading: Reading;
+  copy?: { readonly copy: Normalised; readonly reading: Reading } | null;
+}
 
 /** Each detector whose gate opens looks for its own candidates and judges them. */
 export function createScanner(detectors: readonly Detector[]): Scanner {
-  const ready = [...detectors].sort((a, b) => b.rank - a.rank).map((detector): Ready => ({
-    detector,
-    gates: [
-      ...(detector.prefilter === undefined ? [] : [new RegExp(detector.prefilter)]),
-      ...(detector.words === undefined ? [] : [new RegExp(detector.words.map(literal).join('|'), 'i')]),
-    ],
-    pattern: 'pattern' in detector ? new RegExp(detector.pattern, 'g') : null,
-  }));
-  const opens = ({ gates }: Ready, text: string): boolean => gates.some((gate) => gate.test(text));
+  const ready = [...detectors].sort((a, b) => b.rank - a.rank).map((detector): Ready => (
+    'pattern' in detector ? { detector, pattern: new RegExp(detector.pattern, 'g') } : { detector, pattern: null }));
+  const gate = createGate(ready.map(({ detector }) => detector));
+  // Callers ask `mightHold`, then `scan` about one text, and the next one may answer it.
+  let latest: Look = { text: '', reading: gate.read('') };
+  let earlier = latest;
 
-  function sweep(text: string, previous: string, known: Known | null, copy: Normalised | null, out: Found[]): void {
-    const answering = previous !== '' && text.length <= ANSWER;
-    for (const one of ready) {
-      if (!answering && !opens(one, text)) continue;
-      if (one.pattern === null) read(one.detector as FindingDetector, text, previous, known, copy, out);
-      else match(one.detector as PatternDetector, one.pattern, text, previous, copy, out);
+  function look(text: string): Look {
+    if (text === latest.text) return latest;
+    if (text === earlier.text) return earlier;
+    earlier = latest;
+    return (latest = { text, reading: gate.read(text) });
+  }
+
+  function copyOf(seen: Look): Look['copy'] & {} | null {
+    if (seen.copy === undefined) {
+      const copy = looksObfuscated(seen.text) ? normalise(seen.text) : null;
+      seen.copy = copy === null ? null : { copy, reading: gate.read(copy.text) };
+    }
+    return seen.copy;
+  }
+
+  const asked = (text: string, previous: string): readonly number[] => (previous === '' || text.length > ANSWER ? [] : look(previous).reading.open);
+  const possible = (reading: Reading) => (index: number): boolean => meets(reading, gate.patterns[index]);
+
+  function sweep(text: string, reading: Reading, previous: string, known: Known | null, copy: Normalised | null, out: Found[]): void {
+    const more = asked(text, previous);
+    const open = more.length === 0 ? reading.open : [...new Set([...reading.open, ...more])];
+    for (const index of open) {
+      const one = ready[index];
+      if (one === undefined || !meets(reading, gate.patterns[index])) continue;
+      if (one.pattern === null) read(one.detector, text, previous, known, copy, out);
+      else match(one.detector, one.pattern, text, previous, copy, out);
     }
   }
 
-  function scan(text: string, previous = '', known: Known | null = null): Hit[] {
-    const found: Found[] = [];
-    sweep(text, previous, known, null, found);
-    const copy = looksObfuscated(text) ? normalise(text) : null;
-    if (copy !== null) sweep(copy.text, previous, known, copy, found);
-    return withoutOverlap(found);
-  }
-
-  return { detectors, scan, mightHold: (text) => ready.some((one) => opens(one, text)) || looksObfuscated(text) };
+  return {
+    detectors,
+    scan(text, previous = '', known = null) {
+      const found: Found[] = [];
+      const seen = look(text);
+      const copied = copyOf(seen);
+      sweep(text, seen.reading, previous, known, null, found);
+      if (copied !== null) sweep(copied.copy.text, copied.reading, previous, known, copied.copy, found);
+      return found.length === 0 ? [] : withoutOverlap(found);
+    },
+    mightHold(text) {
+      const seen = look(text);
+      return seen.reading.open.length > 0 || (copyOf(seen)?.reading.open.length ?? 0) > 0;
+    },
+    mayAnswer(text, previous) {
+      const open = asked(text, previous);
+      if (open.length === 0) return false;
+      const seen = look(text);
+      if (open.some(possible(seen.reading))) return true;
+      const copied = copyOf(seen);
+      return copied !== null && open.some(possible(copied.reading));
+    },
+  };
 }
 
 function match(detector: PatternDetector, pattern: RegExp, text: string, previous: string, copy: Normalised | null, out: Found[]): void {
@@ -96,24 +127,4 @@ function add(detector: Detector, { value, confidence, reasons }: Verdict, start:
     entity: detector.id, start: from, end: to, value, confidence, rank: detector.rank,
     reasons: hidden(copy, start, end) ? [...reasons, 'obfuscated'] : reasons,
   });
-}
-
-/** Best first: confidence, rank, length, place, name. */
-function withoutOverlap(found: Found[]): Hit[] {
-  if (found.length === 0) return [];
-  found.sort((a, b) =>
-    b.confidence - a.confidence || b.rank - a.rank || (b.end - b.start) - (a.end - a.start) || a.start - b.start
-    || (a.entity < b.entity ? -1 : a.entity > b.entity ? 1 : 0));
-  const kept: Found[] = [];
-  // Earlier hits by bucket of their span, so that a long text with many hits stays linear.
-  const taken = new Map<number, Found[]>();
-  for (const hit of found) {
-    const buckets: number[] = [];
-    for (let b = hit.start >> 6; b <= (hit.end - 1) >> 6; b++) buckets.push(b);
-    if (buckets.some((b) => taken.get(b)?.some((other) => other.start < hit.end && hit.start < other.end))) continue;
-    kept.push(hit);
-    for (const b of buckets) taken.set(b, [...(taken.get(b) ?? []), hit]);
-  }
-  return kept.sort((a, b) => a.start - b.start).map(({ entity, start, end, value, confidence, reasons }) =>
-    ({ entity, start, end, value, confidence, reasons }));
 }

@@ -1,8 +1,10 @@
 import type { Detector } from '../model/detector.ts';
 import { after, before, cueReason, findCue, insideLink } from './_context.ts';
 
-const CUES = /(?<![a-z])(?:ips?|ipv[46]|ip地址|address|from|login|logged|host|ping|whois|traceroute|client|remote)(?![a-z])|公网|外网|登录|登陆|地址|属地|定位/g;
+const CUES = /(?<![a-z])(?:ips?|ipv[46]|ip地址|address|from|login|logged|whois|client|remote)(?![a-z])|公网|外网|登录|登陆|登入|地址|属地|定位/g;
 const VERSIONS = /section|chapter|§|版本|升级|固件|更新|补丁|驱动|内核|发布|安装|系统|version|ver|build|firmware|release|driver|update|upgrade|(?<![a-z])v\.?\s?$|win(?:dows)?|chrome|微信|android|ios|sdk/i;
+/** Machines that serve many: their address is nobody's. */
+const SERVER = /服务器|主机|节点|解析|网关|云|机房|集群|(?<![a-z])(?:servers?|dns|nameservers?|gateway|resolver|archive|mirrors?|hosts?|ping|traceroute|vps|proxy|nginx|subnet|route|nat|cluster|node|docker|iptables|firewall|port|ssh|curl|wget)(?![a-z])/i;
 /** Resolvers and the like that everybody uses. */
 const PUBLIC = /^(?:8\.8\.[48]\.[48]|1\.[01]\.[01]\.1|114\.114\.11[45]\.11[0459]|223\.[56]\.[56]\.[56]|119\.29\.29\.29|180\.76\.76\.76|9\.9\.9\.9)$/;
 
@@ -29,9 +31,12 @@ export default {
     const version = VERSIONS.test(before(candidate, 10)) && !(cue !== null && cue.distance <= 1);
     if (cue !== null && /ip/i.test(cue.word)) return { value, confidence: 0.93, reasons: ['range', ...cued] };
     if (version) return null;
-    if (cue !== null && (cue.where !== 'after' || /登/.test(cue.word))) return { value, confidence: 0.8, reasons: ['range', ...cued] };
+    const left = before(candidate, 32);
+    if (SERVER.test(left)) return null;
+    const latin = !/[\u4e00-\u9fff]/.test(left + after(candidate, 32));
+    if (cue !== null && (cue.where !== 'after' || /登/.test(cue.word)) && !(latin && cue.word === 'from' && !/log|sign|connect|access/i.test(left))) return { value, confidence: 0.8, reasons: ['range', ...cued] };
     const long = parts.filter((part) => part.length > 1).length >= 3 && Number(parts[0]) > 30;
-    return long ? { value, confidence: 0.6, reasons: ['range'] } : null;
+    return long && !latin ? { value, confidence: 0.6, reasons: ['range'] } : null;
   },
   examples: {
     hit: ['你的ip是[[36.112.45.201]]', 'logged in from [[123.45.67.89]]', '我家公网ip：[[1.2.4.9]]', '他登录IP [[218.30.1.7]] 被我看到了', 'ip [[8.8.8.8]]', 'IP地址[[8.8.8.8]]', 'ip：[[1.2.3.4]]', 'his ip is [[2408:8207:7823:9d10:45c1:1f0a:0:9]]'],

@@ -1,67 +1,57 @@
 import type { Candidate, Detector, Verdict } from '../model/detector.ts';
-import { foreignNumber, northAmerican } from './_callings.ts';
-import { after, before, cueReason, findCue, insideLink } from './_context.ts';
+import { after, before, cueReason, findCue, type Cue } from './_context.ts';
 import { otherLabel } from './_labels.ts';
 import { mobileKind } from './_mobile.ts';
+import { judgeAmerican, judgeInternational, judgeNational, mayBeNational } from './_phone-abroad.ts';
+import { embedded, spaceless } from './_phone-beside.ts';
 import { NUMBERS } from './_prefilters.ts';
 
 const CUES = new RegExp(
-  '手机|手機|电话|電話|联系|聯繫|联络|号码|號碼|热线|来电|致电|打给|打我|拨打?|呼叫|短信|私号|新号|旧号|小号|大号|微信|薇信|威信|同号|加我|加[vVＶ]|[vV]信|电联|机主|收件人|快递员|外卖|房东|中介|'
-  + '(?<![a-z])(?:tel|phone|mobile|cell|call|text|sms|whatsapp|number|num|contact|reach|dial|ring|fax|wx|vx|v|m|t|ph|hp|tele)(?![a-z])',
+  '手机|手機|电话|電話|联系|聯繫|联络|聯絡|号码|號碼|热线|来电|來電|致电|致電|打给|打我|打俾|打畀|搵|拨打?|撥|呼叫|短信|簡訊|門號|私号|新号|旧号|小号|大号|微信|薇信|威信|同号|加我|加[vVＶ]|[vV]信|电联|機主|机主|收件人|快递员|外卖|房东|中介|dianhua|shouji|haoma|번호|전화|핸드폰|携帯|番号|'
+  + '(?<![a-z])(?:tel|phone|mobile|mob|cell|call|text|sms|whatsapp|viber|signal|number|num|contact|reach|dial|ring|fax|wx|vx|v|m|t|ph|hp|tele)(?![a-z])',
   'g',
 );
 const MOBILE = '(?:[(（]?(?:\\+|00)?86[)）]?[- ]?)?1[3-9]\\d[- ]?\\d{4}[- ]?\\d{4}';
 const ABROAD = '(?:\\+|00)[1-9]\\d{0,2}[- .]?(?:\\(\\d{1,4}\\)[- .]?)?\\d{1,5}(?:[- .]?\\d{2,5}){1,4}';
 const AMERICAN = '(?:\\+?1[- .]?)?(?:\\([2-9]\\d\\d\\) ?|[2-9]\\d\\d[- .]?)[2-9]\\d\\d[- .]?\\d{4}';
-const TAIWAN_OR_HONG_KONG = '09\\d\\d[- ]?\\d{3}[- ]?\\d{3}|[4-9]\\d{3}[- ]?\\d{4}';
+const REVERSED = '\\d{9}[3-9]1';
+const HOME = '0\\d{7,10}|\\(?0\\d{1,4}\\)?(?:[- ]\\d{2,8}){1,4}|[2-9]\\d{3}[- ]?\\d{4}|[1-9]\\d{2,4}[- ]\\d{3,5}(?:[- ]\\d{2,4})?|[1-9]\\d{8,9}';
+const BACKWARDS = /倒(?:过来|過來|着|著|序|写|寫|念|读)|反(?:过来|過來|着|著)(?!说|讲)|逆序|反序|backwards?|reversed?/g;
 
-/** Mobile numbers of the mainland, and numbers abroad in their usual shapes. */
+/** Mobile numbers of the mainland, and numbers abroad: with a calling code, or as written at home where the text says so. */
 export default {
   id: 'phone',
   jurisdiction: 'any',
-  pattern: `(?<![0-9])(?:${MOBILE}|${ABROAD}|${AMERICAN}|${TAIWAN_OR_HONG_KONG})(?![0-9])`,
-  prefilter: NUMBERS,
+  pattern: `(?<![0-9])(?:${MOBILE}|${ABROAD}|${AMERICAN}|${REVERSED}|${HOME})(?![0-9])`,
+  prefilter: `${NUMBERS}|\\+[1-9][0-9]{0,2}[- .(][0-9]`,
   rank: 60,
   judge(candidate) {
     const raw = candidate.text.slice(candidate.start, candidate.end);
     const digits = raw.replace(/[^0-9]/g, '');
     const mainland = /^(?:[(（]?(?:\+|00)?86[)）]?[- ]?)?(1[3-9]\d[- ]?\d{4}[- ]?\d{4})$/.exec(raw)?.[1]?.replace(/[- ]/g, '');
-    if (mainland !== undefined) return judgeMainland(candidate, mainland, raw);
-    const plus = /^(?:\+|00)/.test(raw);
-    const american = northAmerican(digits.replace(/^1(?=\d{10}$)/, ''));
-    if (!plus && !american && !alone(candidate, digits)) return null;
-    if (embedded(candidate) || otherLabel(candidate) !== null) return null;
-    const cue = findCue(candidate, CUES, 24);
-    const cued = cue === null ? [] : [cueReason(cue)];
-    const value = digits;
-    if (plus) return abroad(candidate, raw, cue === null ? 0.8 : 0.95, cued);
-    if (american) {
-      const shaped = /[-.)]/.test(raw);
-      if (!shaped && (cue === null || !/电话|手机|tel|phone|mobile|cell|call|text|sms|dial|ring/i.test(cue.word))) return null;
-      return { value, confidence: cue === null ? 0.7 : shaped ? 0.93 : 0.8, reasons: ['area-code', ...cued] };
-    }
-    return regional(candidate) ? { value, confidence: 0.8, reasons: ['shape', ...cued] } : null;
+    if (mainland !== undefined) return judgeMainland(candidate, mainland, raw) ?? judgeReversed(candidate, raw);
+    if (/^\d{9}[3-9]1$/.test(raw)) return judgeReversed(candidate, raw);
+    const international = /^(?:\+|00)/.test(raw);
+    const american = !international && /^1?[2-9]\d{9}$/.test(digits);
+    if (!international && !american && !mayBeNational(candidate, raw)) return null;
+    if (embedded(candidate) || crowded(candidate, raw) || otherLabel(candidate) !== null) return null;
+    const cue = findCue(candidate, CUES, 24) ?? said(candidate);
+    if (international) return judgeInternational(candidate, raw, cue);
+    return (american ? judgeAmerican(candidate, raw, digits, cue) : null) ?? judgeNational(candidate, raw, cue);
   },
   examples: {
     hit: [
       '我手机号[[13812345678]]，有事打我', '打 [[+86 139 1234 5678]] 找老板', '[[18600001111]]', '新号[[178-1234-5678]]存一下', 'text me at [[415-555-0142]]',
       'my num [[+44 20 7946 0958]]', '我的号码：[[(212) 555-0187]]', '香港手机[[+852 9123 4567]]', 'tel:[[13700001234]]', '加v[[13512340987]]', 'a[[13700000001]]', 'call me again[[15812340001]]', 'tel[[13800138000]]', '微信v[[13800138000]]',
+      '台湾手机[[0912-345-678]]', 'HK [[9123 4567]]', '[[07700 900123]] is my UK number', '日本电话[[090-1234-5678]]', '打俾佢啦 [[9123 4567]] 佢手機', '倒过来念 [[87654321831]]',
     ],
     miss: [
-      '订单号13812345678', '流水981381234567812', '编号10012345678', 'https://weibo.com/13812345678', '时间戳1712345678901', '打10086', '拨400-800-1234',
+      '订单号13812345678', '流水981381234567812', '编号10012345678', 'https://weibo.com/13812345678', '时间戳1712345678901', '打10086', '拨400-800-1234', '13812345678.jpg', '13812345678票',
       '腾讯会议 138-123-456', '0.13812345678', '转账13812345678元', 'sha 13812345678abcdef', 'commit a13812345678', 'a13812345678b', 'f3a13812345678', 'SF13812345678', '/img/a13812345678', 'sn13812345678', 'a13812345678.jpg', 'user13812345678', 'deadbeef13812345678', 'd13812345678 is the commit', '账号wang13812345678', 'password qwe13812345678', '13812345678@qq.com', '版本 10.0.19045.3570',
+      'call 1-800-555-0199', '日本 2024-11-22', '香港 20241122', '9123 4567', '0912345678', '87654321831', '美国人口 331 449 281',
     ],
   },
 } satisfies Detector;
-
-/** With `+`: the longest run of groups that is a number of its country; what follows may be another number. */
-function abroad(candidate: Candidate, raw: string, confidence: number, cued: readonly string[]): Verdict | null {
-  for (let end = raw.length; end > 0; end = Math.max(raw.lastIndexOf(' ', end - 1), raw.lastIndexOf('-', end - 1))) {
-    const digits = raw.slice(0, end).replace(/[^0-9]/g, '').replace(/^00/, '');
-    if (foreignNumber(digits)) return { value: `+${digits}`, confidence, reasons: ['calling-code', ...cued], end: candidate.start + end };
-  }
-  return null;
-}
 
 function judgeMainland(candidate: Candidate, digits: string, raw: string): Verdict | null {
   const kind = mobileKind(digits);
@@ -75,55 +65,22 @@ function judgeMainland(candidate: Candidate, digits: string, raw: string): Verdi
   return { value: digits, confidence, reasons: ['prefix', ...(cue === null ? [] : [cueReason(cue)])] };
 }
 
-/** Part of something longer: a decimal, an amount, a hash, an e-mail address, a link, a longer number. */
-function embedded(candidate: Candidate): boolean {
-  const left = before(candidate, 12);
-  const right = after(candidate);
-  if (/\d[.,\-—_/:]$|\+$|[¥$€£]\s?$|[&%]$/.test(left) || /^(?:[.,:/\-_]\d|@[\w-]|\s?(?:元|块钱|万元?|亿|字节|次|%|条|个))/.test(right)) return !/^(?:\+|00)[^]*[ -]\d+$/.test(candidate.text.slice(candidate.start, candidate.end));
-  if (/^[A-Za-z_]/.test(right) && !/^(?:call|text|vx|wx|wechat|tel|or|and|please|thanks)/i.test(right)) return true;
-  const word = /[A-Za-z0-9_]+[-_]?$/.exec(left)?.[0] ?? '';
-  if (word !== '' && !LEADS.test(word) && !glued(candidate, word)) {
-    if (!/^[A-Za-z]+-$/.test(word)) return true;
-  }
-  return insideLink(candidate);
+/** A mobile number that the text says is to be read from its end. */
+function judgeReversed(candidate: Candidate, raw: string): Verdict | null {
+  if (!/^\d{9}[3-9]1$/.test(raw)) return null;
+  const value = [...raw].reverse().join('');
+  const cue = findCue(candidate, BACKWARDS, 16);
+  if (cue === null || mobileKind(value) !== 'subscriber' || embedded(candidate) || otherLabel(candidate) !== null) return null;
+  return { value, confidence: 0.85, reasons: ['prefix', 'reversed', cueReason(cue)] };
 }
 
-/** Words that lead to a number, with or without a space. */
-const LEADS = /^(?:tel|phone|mobile|mob|cell|call|wx|vx|v|wechat|whatsapp|m|t|p|ph|hp|sms|dial|no|num|number|q|qq)$/i;
-
-function spaceless(candidate: Candidate): boolean {
-  const word = /[A-Za-z0-9_]+$/.exec(before(candidate, 12))?.[0] ?? '';
-  return word !== '' && !LEADS.test(word);
+/** `… is my UK number`: English says afterwards what it was. */
+function said(candidate: Candidate): Cue | null {
+  const found = /^,? ?(?:is|was|'s|that's) (?:my|his|her|their|our|the|your) [a-z' ]{0,16}?(number|cell|phone|mobile|line)\b/i.exec(after(candidate, 36));
+  return found === null ? null : { word: found[1] ?? '', where: 'after', distance: 0 };
 }
 
-/**
- * `again13812345678`: a word in small letters with the space left out before a whole mainland number. Codes and ids
- * use capitals, digits, or more of either on the other side.
- */
-function glued(candidate: Candidate, word: string): boolean {
-  const { text, start, end } = candidate;
-  if (!/^1\d{10}$/.test(text.slice(start, end)) || mobileKind(text.slice(start, end)) !== 'subscriber') return false;
-  if (!/^(?:[A-Z]?[a-z]{2,9}|[a-z])$/.test(word) || /[0-9A-Za-z_.\-/\\=&?%@#+:~$]/.test(text.charAt(start - word.length - 1))) return false;
-  if (/^[0-9A-Za-z_\-/.=&@#]/.test(text.slice(end, end + 1)) || NOT_A_WORD.test(word)) return false;
-  const from = start - word.length;
-  return !DIGEST.test(text.slice(Math.max(0, from - 24), end + 24)) && !ACCOUNT.test(text.slice(Math.max(0, from - 16), from)) && otherLabel({ ...candidate, start: from }) === null;
-}
-
-/** Letters that begin ids and names of files, or two and more that are hexadecimal. */
-const NOT_A_WORD = /^(?:(?!add$)[a-f]{2,}|user|guest|admin|img|image|pic|photo|video|audio|file|page|doc|test|wxid|tb|jd|sf|yt|zto|sto)$/i;
-/** What follows these is an account's name or a secret, whatever digits it ends in. */
-const ACCOUNT = /(?:微信号?|薇信|威信|账号|帐号|帳號|用户名?|用戶名?|昵称|抖音号?|淘宝|微博|密码|(?<![a-z])(?:wx|vx|wechat|weixin|account|user(?:name)?|login|pass(?:word)?|pwd|branch|id))(?:号|是|为| is)?[\s:：=]{0,3}$/i;
-const DIGEST = /(?<![a-z])(?:hash|sha-?\d|md5|commit|git|checksum|digest)|哈希|提交|校验/i;
-
-const REGIONAL_SHAPE = /^(?:09\d{8}|[4-9]\d{7})$/;
-const REGIONAL = /香港|澳门|澳門|台湾|臺灣|電話|手機|whatsapp/g;
-
-function alone(candidate: Candidate, digits: string): boolean {
-  return REGIONAL_SHAPE.test(digits) && !/[0-9A-Za-z][ -]?$/.test(before(candidate, 2)) && !/^[ -]?\d/.test(after(candidate, 2));
-}
-
-/** Taiwan mobiles and Hong Kong or Macau numbers: only right behind a cue that says so. */
-function regional(candidate: Candidate): boolean {
-  const cue = findCue(candidate, REGIONAL);
-  return cue?.where === 'before' && cue.distance <= 6;
+/** Groups of digits go on at one side: a table, a list, a longer number. */
+function crowded(candidate: Candidate, raw: string): boolean {
+  return !/^[+(]|^00/.test(raw) && (/[0-9A-Za-z][-]$|[0-9] $/.test(before(candidate, 2)) || /^ \d|^-[\dA-Za-z]/.test(after(candidate, 2)));
 }

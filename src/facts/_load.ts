@@ -5,4 +5,4 @@ import { loadParts } from '../text/parts.ts';
 export const loadFactKinds = (): Promise<FactKind[]> => loadParts<FactKind>(import.meta.dirname);
 
 /** The contract's fact files that this version recognises without using them yet. */
-export const UNUSED_FACTS: readonly string[] = ['moderation', 'complaints', 'consents', 'logs', 'accounts'];
+export const UNUSED_FACTS: readonly string[] = ['moderation', 'complaints', 'logs', 'accounts'];

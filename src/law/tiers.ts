@@ -10,30 +10,43 @@ export interface TierRange {
   readonly needsName: boolean;
 }
 
-const CONTACT: TierRange = { lower: 5000, upper: 5000, needsName: true };
-const DOCUMENT: TierRange = { lower: 5000, upper: 500, needsName: false };
+const range = (lower: Tier, upper: Tier, needsName = false): TierRange => ({ lower, upper, needsName });
 
-/**
- * A range where the law is open. A bare card number is property information at most and ordinary data affecting property
- * at least; a bare identity number and an address lie between guiding case 193 and "other". Passport and permit follow
- * the identity card, by our own decision. An IP address alone may not count.
- */
+/** "Other" information, which counts for sure only beside a name. */
+const CONTACT = range(5000, 5000, true);
+/** Between guiding case 193 (identity card information) and "other". */
+const DOCUMENT = range(5000, 500);
+/** Property information at most, data affecting property at least. */
+const ACCOUNT = range(500, 50);
+/** Leads to a person only through somebody else's records. */
+const REMOTE = range(null, 5000);
+/** Lodging, health and physiology are named in art 5(1)(4). */
+const NAMED_500 = range(500, 500);
+
+/** A range where the law is open. Documents of other kinds follow the identity card, by our own decision. */
 const TIERS = new Map<string, TierRange>([
-  ['phone', CONTACT],
-  ['landline', CONTACT],
-  ['email', CONTACT],
-  ['wechat-id', CONTACT],
-  ['qq', CONTACT],
-  ['plate', CONTACT],
-  ['resident-id', DOCUMENT],
-  ['passport', DOCUMENT],
-  ['permit', DOCUMENT],
-  ['address', DOCUMENT],
-  ['bank-card', { lower: 500, upper: 50, needsName: false }],
-  ['ip', { lower: null, upper: 5000, needsName: false }],
+  ...['phone', 'landline', 'email', 'wechat-id', 'qq', 'plate', 'social-account', 'vehicle', 'staff-number', 'birth-date', 'employer', 'school', 'family', 'minor', 'religion', 'criminal-record']
+    .map((entity) => [entity, CONTACT] as const),
+  ...['resident-id', 'passport', 'permit', 'driver-licence', 'ssn', 'social-insurance', 'address', 'medical-record'].map((entity) => [entity, DOCUMENT] as const),
+  ...['bank-card', 'payment-account', 'iban'].map((entity) => [entity, ACCOUNT] as const),
+  ...['ip', 'imei', 'mac', 'device-id', 'credit-code', 'tax-number', 'wallet', 'name'].map((entity) => [entity, REMOTE] as const),
+  ...['health', 'lodging', 'biometric'].map((entity) => [entity, NAMED_500] as const),
+  // A parcel is an order's: transaction information at most.
+  ['courier', range(null, 500)],
+  // Sexual life is physiology at most.
+  ['intimate', range(5000, 500)],
+  // Property is account with password; a code that opens a door or a folder is not.
+  ['credential', range(5000, 50)],
+  // Balance, assets and credit reports are property and credit information; pay is "other".
+  ['finance', range(5000, 50)],
+  // Traces are read strictly: one position or one trip may be "other", one vague place nothing.
+  ['location', range(5000, 50)],
+  ['whereabouts', range(null, 50)],
+  // Communication content; a participant's own chat is doubtful.
+  ['chat-record', range(null, 50)],
 ]);
 
-const UNKNOWN: TierRange = { lower: null, upper: null, needsName: false };
+const UNKNOWN = range(null, null);
 
 /** `entity` is the second part of a `disclosure.<entity>` rule id. Unknown entities do not count. */
 export function tierOf(entity: string): TierRange {

@@ -19,6 +19,15 @@ export interface MessageRef extends Place {
   readonly sender: number | null;
 }
 
+/** One link of the chain from a datum to a person. */
+export interface Step {
+  /** Without names and private values. */
+  readonly says: Words;
+  readonly message: MessageRef | null;
+  /** A line of a fact file. */
+  readonly fact: Place | null;
+}
+
 export interface Subject {
   readonly relation: Relation;
   /** Account row id of the person concerned, where known. */
@@ -30,6 +39,40 @@ export interface Subject {
   readonly evidence: readonly MessageRef[];
   /** What the relation and the linkage rest on. */
   readonly why: Words;
+  /** Account row ids that what is said fits equally; empty when it fits one or none. */
+  readonly candidates: readonly number[];
+  /** From the datum to the account to the person, in order. */
+  readonly chain: readonly Step[];
+}
+
+/** Who could read a message when it was sent. */
+export interface Exposure {
+  /** Accounts in the group at that moment: seen before and after; and seen on one side only without a sign of coming or going. */
+  readonly sure: number;
+  readonly likely: number;
+  /** Of them, beside the writer and the person concerned, those who could tell who is meant; null: cannot be told. */
+  readonly knowing: number | null;
+  readonly why: Words;
+}
+
+/** That the person had made the same datum public before (Civil Code art. 1036(2)). */
+export interface Prior {
+  /** `same`: nobody reads now who could not read it then; `narrower`: `newcomers` can; `elsewhere`: in another group. */
+  readonly scope: 'same' | 'narrower' | 'elsewhere';
+  /** Null where the name that the person shows to the group holds it. */
+  readonly message: MessageRef | null;
+  /** Accounts in the audience now that were not in that one. */
+  readonly newcomers: number;
+  /** Key of the other group. */
+  readonly group: string | null;
+}
+
+/** What the person concerned said to it, in the record or in a consent file. */
+export interface Consent {
+  readonly state: 'given' | 'refused';
+  readonly message: MessageRef | null;
+  readonly fact: Place | null;
+  readonly says: Words;
 }
 
 /** What a check says. Private values are in clear here and masked where they are printed. */
@@ -56,6 +99,11 @@ export interface RawFinding {
   readonly span?: readonly [number, number];
   /** In clear. */
   readonly value?: string;
+  /** The datum stands in what the message carries of others, not in its own text: there is no span. */
+  readonly carried?: boolean;
+  readonly exposure?: Exposure;
+  readonly prior?: Prior | null;
+  readonly consent?: Consent | null;
   /** Provision ids; default: the rule's own. */
   readonly basis?: readonly string[];
   /** Instant of the conduct, ms since 1970 UTC: decides which law was in force. Default: the message's. */
@@ -75,10 +123,20 @@ export interface NotAssessable {
   readonly wouldNeed: Words;
 }
 
+/** What a group's record says of an account that other groups may know too. */
+export interface GroupTie {
+  /** Account row id. */
+  readonly account: number;
+  /** Full name in clear. */
+  readonly name: string;
+  readonly message: MessageRef;
+}
+
 export interface CheckResult {
   readonly status: Status;
   readonly reason: Words;
   readonly notAssessable?: readonly NotAssessable[];
+  readonly ties?: readonly GroupTie[];
 }
 
 /** The policy of a run: what the user chose. */

@@ -77,6 +77,8 @@ export interface ReportMessageRef {
   sender: string | null;
 }
 
+export interface ReportPlace { path: string; line: number; byteStart: number; byteEnd: number }
+
 export interface ReportFinding {
   id: string;
   check: string;
@@ -96,11 +98,23 @@ export interface ReportFinding {
     linkage: Linkage;
     evidence: ReportMessageRef[];
     why: string;
+    /** Accounts that what is said fits equally. */
+    candidates: string[];
+    /** From the datum to the account to the person, each step with what shows it. */
+    chain: { says: string; message: ReportMessageRef | null; fact: ReportPlace | null }[];
   } | null;
   message: ReportMessageRef | null;
   /** Other records that are evidence: the same message as another export has it. */
   also: ReportMessageRef[];
-  fact: { path: string; line: number; byteStart: number; byteEnd: number } | null;
+  fact: ReportPlace | null;
+  /** The datum stands in what the message carries of others. */
+  carried: boolean;
+  /** Who was in the group at that moment, and how many of them could tell who is meant; null where that is no question. */
+  audience: { sure: number; likely: number; knowing: number | null; why: string } | null;
+  /** The person concerned had made the same datum public before. */
+  prior: { scope: 'same' | 'narrower' | 'elsewhere'; message: ReportMessageRef | null; newcomers: number; group: string | null } | null;
+  /** What the person concerned said to it; null: nothing was seen. */
+  consent: { state: 'given' | 'refused'; message: ReportMessageRef | null; fact: ReportPlace | null; says: string } | null;
   span: [number, number] | null;
   value: string | null;
   basis: string[];
@@ -123,6 +137,30 @@ export interface ReportBearer {
   measure: { group: string; person: string };
   creditMove: number;
   blacklistCandidate: boolean;
+}
+
+/** What the record of a group makes known about one person, without the values. */
+export interface ReportDossier {
+  account: string | null;
+  name: string | null;
+  linkage: Linkage;
+  candidates: string[];
+  items: {
+    entity: string;
+    label: string;
+    values: number;
+    findings: string[];
+    first: string;
+    last: string;
+    by: (string | null)[];
+    /** Most accounts in the group when it was posted, and of them most that could tell who is meant. */
+    audience: number | null;
+    knowing: number | null;
+    own: boolean;
+    agreed: boolean;
+    refused: boolean;
+  }[];
+  byOthers: number;
 }
 
 export interface ReportPerson { account: string; name: string; from: 'roster' | 'file' | 'event' }
@@ -148,6 +186,7 @@ export interface ReportGroup {
   sources: number[];
   checks: { id: string; status: Status | 'failed'; reason: string }[];
   findings: ReportFinding[];
+  persons: ReportDossier[];
   liability: {
     level: Level;
     bearers: ReportBearer[];

@@ -1,4 +1,4 @@
-import type { NotAssessable, Policy, RawFinding, Status } from './check.ts';
+import type { GroupTie, NotAssessable, Policy, RawFinding, Status } from './check.ts';
 import type { Severity } from './severity.ts';
 import type { Account, Group } from './timeline.ts';
 import type { Words } from './words.ts';
@@ -41,6 +41,8 @@ export interface GroupRun {
   readonly checks: readonly { readonly id: string; readonly status: Status | 'failed'; readonly reason: Words }[];
   readonly notAssessable: readonly NotAssessable[];
   readonly findings: readonly Finding[];
+  /** Names that the record ties to accounts. */
+  readonly ties: readonly GroupTie[];
   /** Accounts that findings name, by row id. */
   readonly accounts: readonly Pick<Account, 'id' | 'account' | 'platform' | 'name'>[];
 }

@@ -32,6 +32,8 @@ export interface Message extends Place {
   readonly sender: number | null;
   readonly kind: MessageKind;
   readonly text: string;
+  /** Text of others that the message carries besides its own: a forwarded bundle, a quoted passage. */
+  readonly forwarded: string | null;
   readonly replyTo: string | null;
   readonly seq: number | null;
 }
@@ -155,6 +157,33 @@ export interface GroupFacts {
   readonly groupFact: GroupFactRow | null;
   /** Null where a single export holds the group. */
   readonly overlaps: Overlaps | null;
+  /** Rows of consent files that apply to this group. */
+  readonly consents: readonly ConsentRow[];
+  /** Who was in the group when; read when first asked. */
+  attendance(): Attendance;
+}
+
+/** Who was in a group at an instant (ms since 1970 UTC), as far as events, member lists, rosters and messages show it. */
+export interface Attendance {
+  /** `sure`: seen before and after; `likely`: seen before and not gone, or seen later without a sign of coming. */
+  size(at: number): { readonly sure: number; readonly likely: number };
+  /** Account row ids of both sorts, ascending. */
+  members(at: number): readonly number[];
+  isIn(account: number, at: number): boolean;
+  /** Equal numbers: nobody came or went between two instants. */
+  stretch(at: number): number;
+}
+
+/** One line of consents.csv: what somebody agreed to. */
+export interface ConsentRow extends Place {
+  /** Account row id of the person who agrees; null when nobody in the record matches. */
+  readonly matched: number | null;
+  /** As written: who was allowed to use the data. */
+  readonly by: string | null;
+  readonly scope: string | null;
+  /** Milliseconds since 1970 UTC. */
+  readonly at: number | null;
+  readonly audience: string | null;
 }
 
 /** One line of a roster file; every field null when empty or not there. */

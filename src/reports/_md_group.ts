@@ -2,6 +2,7 @@ import type { Report, ReportGroup, View } from '../model/report.ts';
 import type { BearerBlock, GroupBlocks, RuleBlock } from './_blocks.ts';
 import { draw } from './_coverage.ts';
 import type { Labels } from './_labels.ts';
+import { exposed, MANY } from './_exposed.ts';
 import { md, mdTable } from './_md.ts';
 import { openLines, ownOpen } from './_open.ts';
 import {
@@ -42,6 +43,10 @@ export function groupLines(t: Labels, report: Report, group: ReportGroup, sorted
   if (checks.length > 0) lines.push('', ...mdTable([t.columns.check, t.columns.status, t.columns.why], checks));
   const open = openLines(t, ownOpen(group, shared.open), reasons.join(' ')).map(({ rules, reason }) => [rules, reason]);
   if (open.length > 0) lines.push('', md`### ${t.label.open}`, '', ...mdTable([t.columns.check, t.columns.why], open));
+  const { persons, more } = exposed(t, group, MANY);
+  if (persons.length > 0) lines.push('', md`### ${t.label.exposed}`, '');
+  for (const { head, items } of persons) lines.push(md`- **${head}**`, ...items.map((item) => md`  - ${item}`));
+  if (more > 0) lines.push(md`- ${t.moreFindings(more)}`);
   for (const block of sorted.blocks) lines.push(...bearerLines(t, block));
   return lines;
 }

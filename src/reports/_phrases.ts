@@ -106,7 +106,8 @@ export function about(t: Labels, finding: ReportFinding): string {
   if (subject === null) return '';
   if (subject.relation === 'self') return t.aboutOwn;
   const name = [subject.name, subject.account === subject.name ? null : subject.account].filter((part) => part !== null).join(' ');
-  const kind = [t.relation[subject.relation], t.linkage[subject.linkage]].join(t.comma);
+  const either = subject.candidates.length > 1 ? [t.exposedEither(subject.candidates.slice(0, 4).join(t.listComma))] : [];
+  const kind = [t.relation[subject.relation], t.linkage[subject.linkage], ...either].join(t.comma);
   return name === '' ? kind : `${name}${t.paren(kind)}`;
 }
 
@@ -118,6 +119,9 @@ export function details(t: Labels, finding: ReportFinding): string[] {
     range === undefined ? '' : t.range(minute(range.from), minute(range.to)),
     typeof range?.expected === 'number' ? t.expected(range.expected) : '',
     typeof range?.missing === 'number' ? t.missing(range.missing) : '',
+    finding.carried ? t.carried : '',
+    finding.prior == null ? '' : finding.prior.scope === 'same' ? t.priorSame : finding.prior.scope === 'narrower' ? t.priorNarrower(finding.prior.newcomers) : t.priorElsewhere,
+    finding.consent == null ? '' : finding.consent.state === 'given' ? t.agreed : t.refused,
   ].filter((text) => text !== '');
 }
 

@@ -3,6 +3,7 @@ import { width } from '../text/width.ts';
 import type { GroupBlocks } from './_blocks.ts';
 import { draw } from './_coverage.ts';
 import type { Labels } from './_labels.ts';
+import { exposed, FEW } from './_exposed.ts';
 import { openBriefly, openLines, ownOpen, type SharedOpen } from './_open.ts';
 import { MARGIN, type Page } from './_page.ts';
 import { failedChecks, known, managers, messagesRead, nothingFound, period, personalInformation, response, size } from './_phrases.ts';
@@ -32,12 +33,23 @@ export function writeGroup(page: Page, t: Labels, report: Report, group: ReportG
     page.row(t.label.findings, nothingFound(t, counts.messages, messagesRead(report.sources, group.sources), failedChecks(group)));
   }
   if (liability.personalInformation.items > 0) page.row(t.label.personal, personalInformation(t, group));
+  writeExposed(page, t, group);
   const answered = response(t, group);
   if (answered !== null) page.row(t.label.response, answered);
   writeOpen(page, t, report, group, shared.open, reasons.join(' '));
   if (sorted.hidden > 0) page.row(t.label.findings, t.hidden(sorted.hidden, t.severity[view.minSeverity]));
   for (const block of sorted.blocks) if (block.bearer?.level !== 'S0') writeBearer(page, t, block);
   writeObserved(page, t, sorted.blocks.filter((block) => block.bearer?.level === 'S0'), reasons.join(' '));
+}
+
+/** What is known now about each person, added up over the messages. */
+function writeExposed(page: Page, t: Labels, group: ReportGroup): void {
+  const { persons, more } = exposed(t, group, FEW);
+  persons.forEach(({ head, items }, i) => {
+    page.row(i === 0 ? t.label.exposed : '', head, { text: page.paint.bold });
+    for (const item of items) page.row('', `· ${item}`);
+  });
+  if (more > 0) page.row('', t.moreFindings(more));
 }
 
 function writeCoverage(page: Page, t: Labels, group: ReportGroup): void {

@@ -1,4 +1,6 @@
 import type { Role } from '../model/format.ts';
+import type { Attendance } from '../model/timeline.ts';
+import { attendance } from './attendance.ts';
 import type { Db } from './open.ts';
 
 /** One sign of whether somebody was in a chat. `wrote` and `listed`: in at that instant; `came`, `went`: from then on. */
@@ -64,9 +66,17 @@ export class Presence {
     return { before: known ? this.#placed(account, nearest(known, at, -1)) : null, after: known ? this.#placed(account, nearest(known, at, 1)) : null };
   }
 
-  /** Accounts that were in, or seen before and not gone as far as the record shows. */
-  audience(at: number): number[] {
-    return [...this.#known.keys()].filter((account) => this.state(account, at).startsWith('in')).sort((a, b) => a - b);
+  /** Who was in or probably in: seen before and not gone, or seen later without a sign of coming. */
+  attendance(): Attendance {
+    return attendance({
+      accounts: this.#known.keys(),
+      state: (account, at) => {
+        const known = this.#of(account);
+        const [before, next] = [nearest(known, at, -1), nearest(known, at, 1)];
+        return before === null && next !== null && next.what !== 'came' && next.what !== 'went' ? 'in?' : judge(before?.what, next?.what);
+      },
+      turns: (account) => turnsOf(this.#of(account)),
+    });
   }
 
   /** The role that the last event or list gave; where there is none yet, that of the first list after. */
@@ -101,6 +111,19 @@ function nearest({ signs, wrote, messages }: Known, at: number, side: -1 | 1): F
   if (message === undefined) return sign ?? null;
   const written = { at: wrote[j] as number, what: 'wrote', message } as const;
   return sign && (sign.at - written.at) * side <= 0 ? sign : written;
+}
+
+/** Instants from which on the state may be another: those of the signs, and first and last time of writing between two of them. */
+function turnsOf({ signs, wrote }: Known): number[] {
+  const turns = [-Infinity];
+  let from = 0;
+  for (const at of [...signs.map((sign) => sign.at), Infinity]) {
+    const to = upTo(wrote.length, (n) => (wrote[n] as number) <= at);
+    if (to > from) turns.push(wrote[from] as number, wrote[to - 1] as number);
+    from = to;
+    if (at !== Infinity) turns.push(at);
+  }
+  return [...new Set(turns)].sort((a, b) => a - b);
 }
 
 function judge(before: Sign['what'] | undefined, after: Sign['what'] | undefined): State {

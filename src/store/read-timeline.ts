@@ -25,13 +25,14 @@ export async function* readTimeline(
   const events = eventsOf(db, chat, since ?? Number.MIN_SAFE_INTEGER, until ?? Number.MAX_SAFE_INTEGER);
   let event = events.next();
   const places = db.prepare<unknown[], PlaceRow>('SELECT native_id, line, byte_end FROM message WHERE id = ?').raw();
+  const carried = db.prepare<unknown[], string | null>('SELECT forwarded FROM message WHERE id = ?').pluck();
   let count = 0;
   for await (const page of pages) {
     let textAt = 0;
     const extras = page.extras && { nativeId: pieces(page.extras.nativeId, page.count), replyTo: pieces(page.extras.replyTo, page.count), seq: page.extras.seq, line: page.extras.line, byteEnd: page.extras.byteEnd };
     for (let i = 0; i < page.count; i++) {
       const textEnd = textAt + (page.textLength[i] ?? 0);
-      const message = new StoredMessage(page, i, page.text.slice(textAt, textEnd), places, extras);
+      const message = new StoredMessage(page, i, page.text.slice(textAt, textEnd), places, carried, extras);
       textAt = textEnd + 1;
       while (!event.done && (event.value.at < message.at || (event.value.at === message.at && before(event.value, message)))) {
         to.event(event.value);
@@ -67,9 +68,10 @@ class StoredMessage implements Message {
   readonly replyTo: string | null;
   readonly seq: number | null;
   readonly #places: Statement<unknown[], PlaceRow>;
+  readonly #carried: Statement<unknown[], string | null> | null;
   #place: PlaceRow | null;
 
-  constructor(page: MessagePage, i: number, text: string, places: Statement<unknown[], PlaceRow>, extras: Pieces | null) {
+  constructor(page: MessagePage, i: number, text: string, places: Statement<unknown[], PlaceRow>, carried: Statement<unknown[], string | null>, extras: Pieces | null) {
     const sender = page.sender[i] ?? -1;
     const seq = extras?.seq[i] ?? NaN;
     this.id = page.id[i] ?? 0;
@@ -82,8 +84,13 @@ class StoredMessage implements Message {
     this.replyTo = extras?.replyTo?.[i] || null;
     this.seq = Number.isNaN(seq) ? null : seq;
     this.#places = places;
+    this.#carried = page.carries.has(this.id) ? carried : null;
     const nativeId = extras?.nativeId?.[i];
     this.#place = extras && nativeId !== undefined ? [nativeId || null, extras.line[i] ?? 0, extras.byteEnd[i] ?? 0] : null;
+  }
+
+  get forwarded(): string | null {
+    return this.#carried?.get(this.id) ?? null;
   }
 
   get nativeId(): string | null {
@@ -134,7 +141,7 @@ function* eventsOf(db: Db, chat: number, low: number, high: number): Generator<T
 
 /** Messages around one: up to `each` before and after, in order, in the same group. */
 export function neighbours(db: Db, message: number, each: number): Message[] {
-  const columns = 'id, source, at, sender, (SELECT name FROM message_kind WHERE id = message.kind) AS kind, text, native_id AS nativeId, reply_to AS replyTo, seq, line, byte_start AS byteStart, byte_end AS byteEnd';
+  const columns = 'id, source, at, sender, (SELECT name FROM message_kind WHERE id = message.kind) AS kind, text, forwarded, native_id AS nativeId, reply_to AS replyTo, seq, line, byte_start AS byteStart, byte_end AS byteEnd';
   const at = db.prepare(`SELECT chat, at FROM message WHERE id = ?`).get(message) as { chat: number; at: number } | undefined;
   if (!at) return [];
   const side = (compare: '<' | '>', direction: 'DESC' | 'ASC') => db.prepare(

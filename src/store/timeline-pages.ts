@@ -22,6 +22,8 @@ export interface MessagePage {
   /** All texts with one character between them; lengths in UTF-16 code units. */
   readonly text: string;
   readonly textLength: Uint32Array;
+  /** Row ids of the messages that carry text of others. */
+  readonly carries: ReadonlySet<number>;
   /** Only for groups with replies or a counter. */
   readonly extras: Extras | null;
 }
@@ -50,10 +52,10 @@ type Joined = [...numbers: (string | null)[]];
 export function* messagePages(db: Db, chat: number, since: number | null, until: number | null): Generator<MessagePage, void> {
   const { extras, longest } = chatExtent(db, chat);
   const size = Math.max(8, Math.min(PAGE, Math.floor(CHARS / Math.max(1, longest))));
-  const columns = `id, source, at, coalesce(sender, -1) AS sender, kind, byte_start, text${extras ? ", coalesce(native_id, '') AS native_id, coalesce(reply_to, '') AS reply_to, seq, line, byte_end" : ''}`;
+  const columns = `id, source, at, coalesce(sender, -1) AS sender, kind, byte_start, CASE WHEN forwarded IS NULL THEN NULL ELSE id END AS carries, text${extras ? ", coalesce(native_id, '') AS native_id, coalesce(reply_to, '') AS reply_to, seq, line, byte_end" : ''}`;
   const from = `FROM message WHERE chat = ? AND (at, id) > (?, ?) AND at < ? AND same_as IS NULL ORDER BY at, id LIMIT ${size}`;
   const texts = ['text', ...(extras ? ['native_id', 'reply_to'] : [])];
-  const joined = [...NUMBERS.map((name) => `group_concat(${name})`), ...texts.map((name) => `group_concat(${name}, char(31))`), ...(extras ? ["group_concat(coalesce(seq, 'null'))", 'group_concat(line)', 'group_concat(byte_end)'] : [])];
+  const joined = [...NUMBERS.map((name) => `group_concat(${name})`), 'group_concat(carries)', ...texts.map((name) => `group_concat(${name}, char(31))`), ...(extras ? ["group_concat(coalesce(seq, 'null'))", 'group_concat(line)', 'group_concat(byte_end)'] : [])];
   const next = db.prepare<unknown[], Joined>(`SELECT ${joined.join(', ')} FROM (SELECT ${columns} ${from})`).raw();
   const plain = db.prepare<unknown[], string>(`SELECT text ${from}`).pluck();
   let at = (since ?? Number.MIN_SAFE_INTEGER) - 1;
@@ -73,7 +75,7 @@ export function* messagePages(db: Db, chat: number, since: number | null, until:
 function unpacked(row: Joined, extras: boolean, oneByOne: () => string[]): MessagePage {
   const id = Float64Array.from(numbers(row[0]));
   const count = id.length;
-  let text = row[6] ?? '';
+  let text = row[7] ?? '';
   let textLength = lengths(text, count);
   if (textLength === null) {
     const texts = oneByOne();
@@ -82,11 +84,11 @@ function unpacked(row: Joined, extras: boolean, oneByOne: () => string[]): Messa
   }
   return {
     count, id, source: Uint32Array.from(numbers(row[1])), at: Float64Array.from(numbers(row[2])), sender: Int32Array.from(numbers(row[3])),
-    kind: Uint8Array.from(numbers(row[4])), byteStart: Float64Array.from(numbers(row[5])), text, textLength,
+    kind: Uint8Array.from(numbers(row[4])), byteStart: Float64Array.from(numbers(row[5])), carries: new Set(numbers(row[6])), text, textLength,
     extras: extras
       ? {
-          nativeId: row[7] ?? '', replyTo: row[8] ?? '', seq: Float64Array.from(numbers(row[9]), (n) => n ?? NaN),
-          line: Float64Array.from(numbers(row[10])), byteEnd: Float64Array.from(numbers(row[11])),
+          nativeId: row[8] ?? '', replyTo: row[9] ?? '', seq: Float64Array.from(numbers(row[10]), (n) => n ?? NaN),
+          line: Float64Array.from(numbers(row[11])), byteEnd: Float64Array.from(numbers(row[12])),
         }
       : null,
   };

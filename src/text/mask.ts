@@ -6,16 +6,21 @@ export type MaskSpan = Pick<Hit, 'entity' | 'start' | 'end'> & Partial<Pick<Hit,
 
 /** Characters left in clear at either end, where a fixed number is customary. */
 const ENDS: ReadonlyMap<string, readonly [number, number]> = new Map([
-  ['resident-id', [3, 2]], ['plate', [2, 1]], ['passport', [1, 2]], ['permit', [1, 2]], ['wechat-id', [2, 1]], ['qq', [2, 2]],
-  ['birth-date', [4, 0]], ['imei', [2, 2]], ['courier', [2, 2]], ['credit-code', [4, 2]],
+  ['resident-id', [3, 2]], ['driver-licence', [3, 2]], ['social-insurance', [3, 2]], ['vehicle', [3, 2]], ['plate', [2, 1]], ['passport', [1, 2]],
+  ['permit', [1, 2]], ['wechat-id', [2, 1]], ['social-account', [2, 1]], ['qq', [2, 2]], ['imei', [2, 2]], ['mac', [2, 2]], ['device-id', [2, 2]],
+  ['courier', [2, 2]], ['credit-code', [4, 2]], ['tax-number', [4, 2]], ['ssn', [0, 2]], ['medical-record', [0, 2]], ['staff-number', [0, 2]],
+  ['iban', [2, 4]], ['wallet', [4, 4]],
 ]);
 
-/** Nothing of these helps a reader and any of it may hurt. */
-const WHOLE: ReadonlySet<string> = new Set(['credential', 'health', 'finance', 'intimate', 'minor', 'chat-record']);
+/** Nothing of these helps a reader and any of it may hurt: a half-hidden illness or hotel can be guessed. */
+const WHOLE: ReadonlySet<string> = new Set([
+  'credential', 'location', 'employer', 'school', 'health', 'finance', 'whereabouts', 'lodging', 'intimate', 'religion', 'criminal-record', 'family', 'minor',
+  'biometric',
+]);
 
 const CUSTOMS: ReadonlyMap<string, (value: string) => string> = new Map([
-  ['phone', maskPhone], ['landline', maskLandline], ['bank-card', maskCard], ['email', maskEmail], ['ip', maskAddressOfHost],
-  ['address', maskAddress], ['location', maskAddress], ['name', maskName],
+  ['phone', maskPhone], ['landline', maskLandline], ['bank-card', maskCard], ['payment-account', maskPaymentAccount], ['email', maskEmail],
+  ['ip', maskAddressOfHost], ['address', maskAddress], ['name', maskName], ['birth-date', maskBirth], ['chat-record', maskConversation],
 ]);
 
 /**
@@ -46,7 +51,9 @@ export function maskInText(text: string, spans: readonly MaskSpan[]): string {
   for (const span of spans.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     const before = apart.at(-1);
     if (before === undefined || span.start >= before.end) {
-      const shown = maskValue(span.entity, span.value ?? text.slice(span.start, span.end));
+      const written = text.slice(span.start, span.end);
+      // The value of a conversation is its beginning: how long it is shows in the text.
+      const shown = maskValue(span.entity, span.entity === 'chat-record' ? written : (span.value ?? written));
       apart.push({ start: span.start, end: span.end, shown });
     } else {
       before.end = Math.max(before.end, span.end);
@@ -100,17 +107,34 @@ function maskAddressOfHost(value: string): string {
   return six !== undefined ? `${six}:***` : keep(value, 2, 0, '***');
 }
 
-const UNIT = /[^省市区县盟旗\d]{1,10}?(?:自治州|[省市区县盟旗])/uy;
-/** End like districts and are estates, campuses and parks: too close to a door. */
-const ESTATE = /[小社园校院厂库]区$/u;
+/** Mostly a phone number or an e-mail address. */
+function maskPaymentAccount(value: string): string {
+  if (value.includes('@')) return maskEmail(value);
+  return /^\+?\d[\d\s-]{9,}$/u.test(value) ? maskPhone(value) : keep(value, 1, 1, '***');
+}
 
-/** The coarse part stays: province, city, district or county, as far as that is at most half. */
+/** The year of a whole date; nothing of an age or a birthday. */
+function maskBirth(value: string): string {
+  return /^\d{4}\D/u.test(value) ? keep(value, 4, 0, '***') : value === '' ? '' : '***';
+}
+
+/** How long another conversation is, and nothing of what was said. */
+function maskConversation(value: string): string {
+  if (value === '') return '';
+  const lines = value.split(/\r\n|[\n\r\u2028]/u).length;
+  return `*** (${lines} ${lines === 1 ? 'line' : 'lines'}/行, ${graphemes(value).length} chars/字)`;
+}
+
+/** Province or autonomous region, then city or prefecture. A market, a supermarket and an estate called 城市… are no city. */
+const UPPER = /[^省市区县盟旗\d]{1,10}?(?:省|自治区|特别行政区)/uy;
+const CITY = /[^省市区县盟旗\d]{1,10}?(?:自治州|(?<![城夜超菜集])市(?!场)|盟)/uy;
+
+/** Province and city stay, as far as they are at most half; a district is too close to a door. */
 function maskAddress(value: string): string {
   let end = 0;
-  UNIT.lastIndex = 0;
-  for (let unit = UNIT.exec(value); unit !== null; unit = UNIT.exec(value)) {
-    if (ESTATE.test(unit[0]) || UNIT.lastIndex > value.length / 2) break;
-    end = UNIT.lastIndex;
+  for (const unit of [UPPER, CITY]) {
+    unit.lastIndex = end;
+    if (unit.test(value) && unit.lastIndex <= value.length / 2) end = unit.lastIndex;
   }
   return value === '' ? '' : `${value.slice(0, end)}***`;
 }

@@ -1,4 +1,4 @@
-import { hiddenNumbers, LOOKALIKES, NUMERALS } from './digit-groups.ts';
+import { hiddenNumbers, INSTRUCTED, LOOKALIKES, NUMERALS } from './digit-groups.ts';
 
 /**
  * Undoes the ways people hide a number from a filter, on a copy that remembers where each character came from:
@@ -14,9 +14,9 @@ export interface Normalised {
   readonly ends: readonly number[];
 }
 
-const DIGIT = 1;
-const NUMERAL = 2;
-const LOOKALIKE = 3;
+const LOOKALIKE = 1;
+const DIGIT = 2;
+const NUMERAL = 3;
 const STYLED = 4;
 const INVISIBLE = 5;
 /** What each UTF-16 code unit is to this module; 0 for the rest. */
@@ -27,44 +27,63 @@ function mark(kind: number, ...ranges: readonly (readonly [first: number, last: 
 mark(DIGIT, [0x30, 0x39]);
 for (const char of NUMERALS) kinds[char.charCodeAt(0)] = NUMERAL;
 for (const char of LOOKALIKES) kinds[char.charCodeAt(0)] = LOOKALIKE;
-// Full-width digits, letters, @ and _; superscripts and subscripts; circled, bracketed and dotted digits; the surrogate of styled letters.
-mark(STYLED, [0xff10, 0xff19], [0xff20, 0xff3a], [0xff3f, 0xff3f], [0xff41, 0xff5a], [0x2070, 0x2089], [0xb2, 0xb3], [0xb9, 0xb9],
-  [0x2460, 0x249b], [0x24b6, 0x24ea], [0x24ff, 0x24ff], [0x2776, 0x2793], [0xd835, 0xd835]);
-mark(INVISIBLE, [0xad, 0xad], [0x180e, 0x180e], [0x200b, 0x200f], [0x202a, 0x202e], [0x2060, 0x2064], [0xfe0e, 0xfe0f], [0x20e3, 0x20e3], [0xfeff, 0xfeff]);
+// Full-width digits, letters, @, _ and dot; superscripts and subscripts; circled, bracketed and dotted digits; bracketed and
+// circled numerals; Arabic-Indic digits; the surrogate of styled letters.
+mark(STYLED, [0xff0e, 0xff0e], [0xff10, 0xff19], [0xff20, 0xff3a], [0xff3f, 0xff3f], [0xff41, 0xff5a], [0x2070, 0x2089], [0xb2, 0xb3], [0xb9, 0xb9],
+  [0x2460, 0x249b], [0x24b6, 0x24ea], [0x24f5, 0x24fd], [0x24ff, 0x24ff], [0x2776, 0x2793], [0x3220, 0x3228], [0x3280, 0x3288], [0x660, 0x669], [0x6f0, 0x6f9], [0xd835, 0xd835]);
+mark(INVISIBLE, [0xad, 0xad], [0x34f, 0x34f], [0x61c, 0x61c], [0x180e, 0x180e], [0x200b, 0x200f], [0x202a, 0x202e], [0x2060, 0x2064], [0x2066, 0x2069], [0xfe0e, 0xfe0f], [0x20e3, 0x20e3], [0xfeff, 0xfeff]);
 
 /** Furthest two digits of one hidden number stand apart, in code units. */
 const REACH = 10;
 /** What two digits of one number never have between them: letters, a colon, Chinese that is not an inserted word. */
-const APART = /^ ?[A-Za-z:：%]|^ ?[\u4e00-\u9fff](?<![删去不横杠空格点星略哈啊嗯呀])/;
+const APART = /^ ?[A-Za-z:：%]|^ ?[\u4e00-\u9fff](?<![删去不中短横杠空斜下分隔点星减略哈啊嗯呀丶])/;
 
 /** Whether it is worth calling `normalise` at all: odd characters, or seven digit-like ones close together but not in one run. Linear. */
 export function looksObfuscated(text: string): boolean {
   const { length } = text;
+  let i = 0;
+  // Most chat leaves here: kept apart, because this loop runs over every character there is.
+  for (; i < length; i++) {
+    if ((kinds[text.charCodeAt(i)] ?? 0) > LOOKALIKE) break;
+  }
+  return i < length && looksCloser(text, i);
+}
+
+function looksCloser(text: string, from: number): boolean {
+  const { length } = text;
   let count = 0;
-  let last = -REACH - 1;
+  let total = 0;
+  let last = from - REACH - 1;
   let broken = false;
-  for (let i = 0; i < length; i++) {
-    const kind = kinds[text.charCodeAt(i)];
-    if (kind === 0 || kind === LOOKALIKE) continue;
-    if (kind === STYLED || (kind === INVISIBLE && hides(text, i))) return true;
-    if (kind === INVISIBLE) continue;
-    if (i - last > REACH || (last !== i - 1 && APART.test(text.slice(last + 1, i)))) {
+  for (let i = from; i < length; i++) {
+    const kind = kinds[text.charCodeAt(i)] ?? 0;
+    if (kind <= LOOKALIKE) continue;
+    if (kind >= STYLED) {
+      if (kind === STYLED || hides(text, i)) return true;
+      continue;
+    }
+    total++;
+    const follows = last === i - 1;
+    if (!follows && (i - last > REACH || APART.test(text.slice(last + 1, i)))) {
       count = 0;
       broken = false;
-    } else if (last !== i - 1) broken = true;
+    } else if (!follows) broken = true;
     if (kind === NUMERAL) broken = true;
-    else if (kinds[text.charCodeAt(i - 1)] === LOOKALIKE && last !== i - 1) {
-      count++;
-      broken = true;
+    else {
+      if (!follows && i > 0 && kinds[text.charCodeAt(i - 1)] === LOOKALIKE) {
+        count++;
+        broken = true;
+      }
+      for (; i + 1 < length && kinds[text.charCodeAt(i + 1)] === LOOKALIKE; i++) {
+        count++;
+        broken = true;
+      }
     }
-    for (count++; kind === DIGIT && kinds[text.charCodeAt(i + 1)] === LOOKALIKE; count++) {
-      broken = true;
-      i++;
-    }
+    count++;
     last = i;
     if (count >= 7 && broken) return true;
   }
-  return false;
+  return total >= 7 && INSTRUCTED.test(text);
 }
 
 /** Joiners and selectors of emoji hide nothing; those of a keycap digit do. */
@@ -134,12 +153,12 @@ function fold(text: string): Normalised | null {
 }
 
 const CIRCLES: readonly (readonly [first: number, digit: number])[] =
-  [[0x2460, 1], [0x2474, 1], [0x2488, 1], [0x2776, 1], [0x2780, 1], [0x278a, 1]];
+  [[0x2460, 1], [0x2474, 1], [0x2488, 1], [0x24f5, 1], [0x2776, 1], [0x2780, 1], [0x278a, 1], [0x3220, 1], [0x3280, 1], [0x660, 0], [0x6f0, 0]];
 
 function plain(code: number, char: string): string {
   if (code === 0x24ea || code === 0x24ff) return '0';
   for (const [first, digit] of CIRCLES) {
-    if (code >= first && code < first + 9) return String(code - first + digit);
+    if (code >= first && code < first + 10 - digit) return String(code - first + digit);
   }
   return char.normalize('NFKC');
 }

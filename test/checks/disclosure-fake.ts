@@ -18,6 +18,7 @@ const PATTERNS: readonly (readonly [string, RegExp, number])[] = [
 /** Stands in for the detectors: what this check does with hits is tested apart from how they are found. */
 export const fake: Scanner = {
   mightHold: (text) => /\d|@|确诊|diagnosed|「|wx_/.test(text),
+  mayAnswer: () => false,
   scan(text) {
     const hits: Hit[] = [];
     for (const [entity, pattern, confidence] of PATTERNS) {

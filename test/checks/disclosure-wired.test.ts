@@ -6,7 +6,7 @@ import { runCheck } from '../helpers/timeline.ts';
 
 test('the check reads text with the detectors of the project', () => {
   const { findings } = runCheck(check, { messages: [{ text: '周末聚餐' }, { text: '收件人：周芳 电话13712345678' }, { text: '订单 20260501123456' }] });
-  assert.deepEqual(findings.map((f) => [f.rule, f.value, f.subject?.name]), [['disclosure.phone', '13712345678', '周芳']]);
+  assert.deepEqual(findings.map((f) => [f.rule, f.value, f.subject?.name]), [['disclosure.name', '周芳', '周芳'], ['disclosure.phone', '13712345678', '周芳']]);
 });
 
 test('each provision that a finding or a gap rests on is in the catalogue', () => {

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { memory, OWN_PER_ACCOUNT, OWN_TOTAL } from '../../src/checks/_disclosure-memory.ts';
 import { recent, REPLY_MEMORY } from '../../src/checks/_disclosure-recent.ts';
 import { refOf } from '../../src/checks/_message-ref.ts';
-import { account, message } from '../helpers/timeline.ts';
+import { account, facts, message } from '../helpers/timeline.ts';
 import { fake, last, run } from './disclosure-fake.ts';
 import { disclosureFold, type Scanner } from '../../src/checks/_disclosure-fold.ts';
 
@@ -118,9 +118,9 @@ test('a name borne by two introduced accounts is nobody\'s', () => {
   const mind = memory();
   const ref = refOf(message({}));
   mind.introduce(1, '张伟', ref);
-  assert.equal(mind.introduced('张伟'), 1);
+  assert.deepEqual(mind.introduced('张伟'), [1]);
   mind.introduce(2, '张伟', ref);
-  assert.equal(mind.introduced('张伟'), null);
+  assert.deepEqual(mind.introduced('张伟'), [1, 2]);
 });
 
 test('reply targets are kept for the last ten thousand messages only', () => {
@@ -140,6 +140,7 @@ test('reply targets are kept for the last ten thousand messages only', () => {
 
 const phones: Scanner = {
   mightHold: () => true,
+  mayAnswer: () => false,
   scan: (text) => [...text.matchAll(/1\d{10}/g)].map((m) => ({ entity: 'phone', start: m.index, end: m.index + 11, value: m[0], confidence: 0.9, reasons: [] })),
 };
 
@@ -166,10 +167,7 @@ test('a flood of @ or of introductions in one message costs little', () => {
 });
 
 const policyNow = { asOf: 0, timezone: 'UTC', origin: 'unknown', retentionScope: 'message-content', since: null, until: null } as const;
-const scene = () => ({
-  group: { id: 1, key: 'k', name: 'n', platform: 'wechat', kind: 'group', kindFrom: 'file', hasNativeId: true } as const,
-  sources: [], accounts: new Map(), memberships: [], roster: [], rosterGiven: false, hasReplies: true, groupFact: null, overlaps: null,
-});
+const scene = () => facts({ accounts: new Map() });
 
 test('a subject is never named in the sentences, only in its own field', () => {
   const { subject, reason } = last([[1, `收件人：李娜 ${PHONE}`]]);

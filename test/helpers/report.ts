@@ -25,8 +25,8 @@ export function aFinding(over: Partial<ReportFinding> = {}): ReportFinding {
     id: 'f_9c2e41aa07d3b6e5', check: 'disclosure', rule: 'disclosure.phone', severity: 'high', status: 'indicated', confidence: 0.97,
     title: 'Phone number of another person', reason: 'A mobile number stands in the message.', bearer: 'member', account: 'wxid_b',
     accountName: '李*',
-    subject: { relation: 'third-party', account: 'wxid_c', name: '王*', linkage: 'named', evidence: [], why: 'the name stands beside it' },
-    message: aRef(), also: [], fact: null, span: [5, 16], value: '138****1234', basis: ['cn.civil.1034'], cites: ['Civil Code art. 1034'],
+    subject: { relation: 'third-party', account: 'wxid_c', name: '王*', linkage: 'named', evidence: [], why: 'the name stands beside it', candidates: [], chain: [] },
+    message: aRef(), also: [], fact: null, carried: false, audience: null, prior: null, consent: null, span: [5, 16], value: '138****1234', basis: ['cn.civil.1034'], cites: ['Civil Code art. 1034'],
     rebuttal: 'The person agreed to the number being passed on in this group.', ...over,
   };
 }
@@ -47,7 +47,7 @@ export function aGroup(over: Partial<ReportGroup> = {}): ReportGroup {
     },
     counts: { messages: 120, events: 4, speakers: 9, members: 12, findings: { critical: 0, high: 0, medium: 0, low: 0, info: 0 } },
     owner: { account: 'wxid_a', name: '张*', from: 'roster' }, managers: [], sources: [1],
-    checks: [{ id: 'disclosure', status: 'not_indicated', reason: 'No private datum was recognised.' }], findings: [],
+    checks: [{ id: 'disclosure', status: 'not_indicated', reason: 'No private datum was recognised.' }], findings: [], persons: [],
     liability: {
       level: 'S0', bearers: [], ownerResponse: { notices: [], measures: [], hoursToFirstMeasure: null, repeatsAfterNotice: 0 },
       personalInformation: { persons: 0, items: 0, providings: 0, ratio: { lower: 0, upper: 0 } }, reach: [], notAssessable: [],

@@ -1,5 +1,5 @@
 import type { Check, CheckResult, Policy, RawFinding } from '../../src/model/check.ts';
-import type { Account, GroupFacts, Message, RosterRow, Source, TimelineEvent } from '../../src/model/timeline.ts';
+import type { Account, Attendance, GroupFacts, Message, RosterRow, Source, TimelineEvent } from '../../src/model/timeline.ts';
 import { parseInstant } from '../../src/text/zone.ts';
 
 export const ZONE = 'Asia/Shanghai';
@@ -20,7 +20,7 @@ const instant = (value: number | string | undefined, index: number): number =>
 export function message(given: Loose<Message>, index = 0): Message {
   const base = {
     id: index + 1, source: 1, line: index + 1, byteStart: index * 100, byteEnd: index * 100 + 99, nativeId: null,
-    sender: 1, kind: 'text', text: '', replyTo: null, seq: null,
+    sender: 1, kind: 'text', text: '', forwarded: null, replyTo: null, seq: null,
   } as const;
   return { ...base, ...given, at: instant(given.at, index) };
 }
@@ -68,8 +68,15 @@ export function facts(given: Partial<GroupFacts> = {}, senders: Iterable<number>
       id: 1, key: 'wechat:1001@chatroom', name: 'Book circle', platform: 'wechat', kind: 'group', kindFrom: 'file', hasNativeId: true,
     },
     sources: [source()], accounts, memberships: [], roster: [], hasReplies: true, rosterGiven: (given.roster?.length ?? 0) > 0, groupFact: null, overlaps: null,
+    consents: [], attendance: () => always(given.accounts?.keys() ?? accounts.keys()),
     ...given,
   };
+}
+
+/** Everybody was in from first to last. */
+function always(accounts: Iterable<number>): Attendance {
+  const all = [...accounts].sort((a, b) => a - b);
+  return { size: () => ({ sure: all.length, likely: 0 }), members: () => all, isIn: (one) => all.includes(one), stretch: () => 0 };
 }
 
 export function policy(given: Partial<Omit<Policy, 'asOf'>> & { readonly asOf?: number | string } = {}): Policy {

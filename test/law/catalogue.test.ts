@@ -7,7 +7,13 @@ import { tierOf } from '../../src/law/tiers.ts';
 const CONTRACT = {
   retention: ['short-window', 'tail', 'sequence-hole', 'silence', 'truncated', 'count-mismatch', 'clock-reversal', 'cap-reached', 'snapshot-loss', 'contradiction', 'zone-conflict'],
   verification: ['unverified-speaker', 'unverified-member', 'unverified-owner', 'unlisted-speaker', 'shared-identity', 'invalid-id-number', 'limited-account-published', 'no-verification-field'],
-  disclosure: ['phone', 'landline', 'resident-id', 'bank-card', 'passport', 'permit', 'plate', 'email', 'wechat-id', 'qq', 'address', 'ip'],
+  disclosure: [
+    'phone', 'landline', 'email', 'wechat-id', 'qq', 'social-account', 'plate', 'vehicle', 'courier', 'ip', 'imei', 'mac', 'device-id', 'staff-number',
+    'resident-id', 'passport', 'permit', 'driver-licence', 'ssn', 'social-insurance', 'medical-record', 'tax-number', 'credit-code',
+    'bank-card', 'payment-account', 'iban', 'wallet', 'credential',
+    'name', 'address', 'location', 'birth-date', 'employer', 'school', 'health', 'finance', 'whereabouts', 'lodging', 'intimate', 'religion',
+    'criminal-record', 'family', 'minor', 'biometric', 'chat-record',
+  ],
 };
 
 function ids(list: readonly { readonly id: string }[]): string[] {
@@ -87,8 +93,33 @@ test('each disclosure rule has a tier range whose upper end weighs no less than 
   }
 });
 
+for (const [entity, lower, upper] of [
+  ['phone', 5000, 5000], ['resident-id', 5000, 500], ['driver-licence', 5000, 500], ['address', 5000, 500], ['bank-card', 500, 50], ['payment-account', 500, 50],
+  ['credential', 5000, 50], ['finance', 5000, 50], ['location', 5000, 50], ['whereabouts', null, 50], ['chat-record', null, 50],
+  ['health', 500, 500], ['lodging', 500, 500], ['biometric', 500, 500], ['name', null, 5000], ['nothing-known', null, null],
+] as const) {
+  test(`${entity} counts towards ${lower ?? 'nothing'} at least and ${upper ?? 'nothing'} at most`, () => {
+    const tier = tierOf(entity);
+    assert.deepEqual([tier.lower, tier.upper], [lower, upper]);
+  });
+}
+
+test('what the list of sensitive information names rests on it, and an identity number does not', () => {
+  for (const name of ['biometric', 'religion', 'health', 'bank-card', 'payment-account', 'whereabouts', 'location', 'minor', 'finance']) {
+    assert.ok(rule(`disclosure.${name}`)?.basis.includes('cn.pipl.28'), name);
+  }
+  for (const name of ['resident-id', 'phone', 'lodging', 'name']) assert.ok(!rule(`disclosure.${name}`)?.basis.includes('cn.pipl.28'), name);
+});
+
+test('a private matter rests on the privacy articles', () => {
+  for (const name of ['health', 'intimate', 'chat-record', 'address', 'family', 'criminal-record', 'lodging', 'credential']) {
+    for (const article of ['cn.civil.1032', 'cn.civil.1033']) assert.ok(rule(`disclosure.${name}`)?.basis.includes(article), name);
+  }
+});
+
 const severities: Record<string, string> = {
-  'disclosure.phone': 'high', 'disclosure.resident-id': 'high', 'disclosure.email': 'medium', 'disclosure.ip': 'medium',
+  'disclosure.phone': 'high', 'disclosure.resident-id': 'high', 'disclosure.email': 'medium', 'disclosure.ip': 'medium', 'disclosure.health': 'high',
+  'disclosure.name': 'low', 'disclosure.chat-record': 'medium',
   'retention.sequence-hole': 'medium', 'retention.silence': 'info', 'retention.tail': 'low',
   'verification.unverified-speaker': 'high', 'verification.unverified-member': 'medium', 'verification.unlisted-speaker': 'low',
   'verification.no-verification-field': 'info',

@@ -26,7 +26,7 @@ function many(lang: Lang): Report {
       accountName: '张*', title: 'The owner is not verified in the roster', subject: null, message: null, span: null, value: null,
       fact: { path: 'demo/roster.csv', line: 2, byteStart: 40, byteEnd: 88 },
     }),
-    aFinding({ id: 'f_00000000000000a4', rule: 'disclosure.email', severity: 'info', bearer: 'manager', account: 'wxid_m', accountName: '赵*', subject: { relation: 'self', account: 'wxid_m', name: '赵*', linkage: 'named', evidence: [], why: '' } }),
+    aFinding({ id: 'f_00000000000000a4', rule: 'disclosure.email', severity: 'info', bearer: 'manager', account: 'wxid_m', accountName: '赵*', subject: { relation: 'self', account: 'wxid_m', name: '赵*', linkage: 'named', evidence: [], why: '', candidates: [], chain: [] } }),
   ];
   const group = aGroup({
     findings, managers: [{ account: 'wxid_m', name: '赵*', from: 'event' }], sources: [1, 2],
@@ -54,6 +54,20 @@ function many(lang: Lang): Report {
       ],
     },
   });
+  group.persons = [
+    {
+      account: 'wxid_c', name: '王*', linkage: 'named', candidates: [], byOthers: 2,
+      items: [
+        { entity: 'phone', label: 'mobile number', values: 2, findings: ['f_0000000000000000'], first: '2026-05-02T09:11:00+08:00', last: '2026-05-03T10:00:00+08:00', by: ['李*', null], audience: 1200, knowing: 11, own: false, agreed: false, refused: true },
+        { entity: 'address', label: 'address', values: 1, findings: ['f_00000000000000a1'], first: '2026-05-02T09:11:00+08:00', last: '2026-05-02T09:11:00+08:00', by: ['李*'], audience: 12, knowing: 0, own: false, agreed: true, refused: false },
+        { entity: 'email', label: 'e-mail address', values: 1, findings: ['f_00000000000000a4'], first: '2026-05-02T09:11:00+08:00', last: '2026-05-02T09:11:00+08:00', by: ['王*'], audience: null, knowing: null, own: true, agreed: false, refused: false },
+      ],
+    },
+    {
+      account: null, name: '张*', linkage: 'pseudonym_only', candidates: ['wxid_d', 'wxid_e'], byOthers: 1,
+      items: [{ entity: 'health', label: 'statement about health', values: 1, findings: ['f_0000000000000001'], first: '2026-05-02T09:11:00+08:00', last: '2026-05-02T09:11:00+08:00', by: ['李*'], audience: 12, knowing: null, own: false, agreed: false, refused: false }],
+    },
+  ];
   group.counts.findings = { critical: 1, high: 9, medium: 1, low: 1, info: 1 };
   const quiet = aGroup({ id: 'qq:99', name: '徒步群', platform: 'qq', kind: 'channel', kindFrom: 'inferred', owner: null, period: null, coverage: null, sources: [2] });
   const rejects = Array.from({ length: 7 }, (_, i) => ({ line: 10 + i, byteStart: 100 * i, byteEnd: 100 * i + 50, code: 'bad-timestamp', reason: 'The time cannot be read.' }));
@@ -72,7 +86,7 @@ function many(lang: Lang): Report {
 /** Every foreign string of the report replaced by the hostile one. */
 function hostile(lang: Lang): Report {
   const text = JSON.stringify(many(lang), (key, value: unknown) => {
-    const free = /^(path|name|accountName|account|reason|title|value|rebuttal|disclaimer|encoding|timezone|platform|why|nativeId|wouldNeed|person|format)$/;
+    const free = /^(path|name|accountName|account|reason|title|value|rebuttal|disclaimer|encoding|timezone|platform|why|nativeId|wouldNeed|person|format|label)$/;
     return typeof value === 'string' && free.test(key) ? `${value}${HOSTILE}` : value;
   });
   const report = JSON.parse(text) as Report;

@@ -124,7 +124,7 @@ test('the box of bearers ends on a screen of 24 lines, however many there are', 
 });
 
 test('a bearer at S0 gets one line without a step', async () => {
-  const own = aFinding({ severity: 'low', subject: { relation: 'self', account: 'wxid_b', name: null, linkage: 'unknown', evidence: [], why: '' } });
+  const own = aFinding({ severity: 'low', subject: { relation: 'self', account: 'wxid_b', name: null, linkage: 'unknown', evidence: [], why: '', candidates: [], chain: [] } });
   const group = aGroup({ findings: [own] });
   group.liability = { ...group.liability, bearers: [aBearer({ level: 'S0', creditMove: 0, measure: { group: 'No step suggested.', person: 'No step suggested.' } })] };
   const text = await render('table', aReport({ groups: [group] }));

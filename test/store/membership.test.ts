@@ -146,12 +146,16 @@ it('a presence is read once and answers for every instant as a search by hand do
   await inside(['load', 'a.json', '--db', 'c.db'], { cwd });
   const db = openCase(join(cwd, 'c.db'));
   const presence = new Presence(db, 1);
+  const attendance = presence.attendance();
   const yi = db.prepare("SELECT id FROM account WHERE native_id = 'yi'").pluck().get() as number;
   const names: Readonly<Record<string, (minute: number) => boolean>> = { out: (m) => m % 17 >= 3 && m % 17 < 9, in: () => true };
   for (let minute = 0; minute < 196; minute++) {
     const expected = names['out']?.(minute) ? 'out' : 'in';
     assert.equal(presence.state(yi, at(minute)), expected, `minute ${minute}`);
-    assert.equal(presence.audience(at(minute)).includes(yi), expected === 'in');
+    assert.equal(attendance.isIn(yi, at(minute)), expected === 'in');
+    assert.equal(attendance.members(at(minute)).includes(yi), expected === 'in');
+    const { sure, likely } = attendance.size(at(minute));
+    assert.equal(sure + likely, attendance.members(at(minute)).length, `minute ${minute}`);
   }
   assert.equal(presence.state(yi, at(-1)), 'unknown');
   db.close();

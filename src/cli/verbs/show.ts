@@ -13,7 +13,7 @@ export function show(root: Command): void {
       const flags = command.opts<Flags>();
       oneOf(flags.format, ['table', 'json']);
       const { mustExist, needDb, withCase, withReadOnly } = await import('../case.ts');
-      const { showFinding, showLines } = await import('../../app/show.ts');
+      const [{ showFinding }, { showLines }] = await Promise.all([import('../../app/show.ts'), import('../../app/show-lines.ts')]);
       const { record } = await import('../../store/ledger.ts');
       const within = flags.reveal ? withCase : withReadOnly;
       return within(mustExist(needDb(flags)), async (db) => {

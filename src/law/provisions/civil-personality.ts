@@ -36,6 +36,14 @@ export const CIVIL_PERSONALITY = [
     limits: w('A ground in defence; unreasonable use falls outside.', '属抗辩事由；使用不合理的仍应承担责任。'),
   }),
   article(CIVIL_CODE, {
+    id: 'cn.civil.1019',
+    art: w('art 1019', '第一千零一十九条'),
+    title: w('Likeness', '肖像权'),
+    gist: w('Nobody may make, use or publish another’s likeness without consent, save where the law provides otherwise.', '未经肖像权人同意，不得制作、使用、公开其肖像，但是法律另有规定的除外。'),
+    bearers: ['publisher'],
+    limits: w('Art 1020 allows reasonable uses. Whether a picture shows a face is not looked into.', '第一千零二十条规定了合理使用；图片是否含有人脸未经查看。'),
+  }),
+  article(CIVIL_CODE, {
     id: 'cn.civil.1032',
     art: w('art 1032', '第一千零三十二条'),
     title: w('Right to privacy', '隐私权'),

@@ -68,6 +68,22 @@ export const PERSONAL_INFORMATION = [
     limits: w('The resident identity number is not on the list by name.', '居民身份证号码未被明文列入。'),
   }),
   article(ACT, {
+    id: 'cn.pipl.29',
+    art: w('art 29', '第二十九条'),
+    title: w('Separate consent for sensitive information', '敏感个人信息须单独同意'),
+    gist: w('Handling sensitive personal information on the ground of consent asks for separate consent.', '基于同意处理敏感个人信息的，应取得个人的单独同意。'),
+    bearers: ['pi_handler'],
+    limits: w('Addresses handlers; consent is seldom visible in a record.', '针对个人信息处理者；同意在记录中通常看不到。'),
+  }),
+  article(ACT, {
+    id: 'cn.pipl.31',
+    art: w('art 31', '第三十一条'),
+    title: w('Children under fourteen', '不满十四周岁未成年人'),
+    gist: w('Handling the personal information of a minor under fourteen asks for the consent of a parent or other guardian.', '处理不满十四周岁未成年人个人信息的，应取得其父母或者其他监护人的同意。'),
+    bearers: ['pi_handler'],
+    limits: w('Age comes from a roster or from what is said, and is seldom certain.', '年龄来自名册或者言谈，往往不能确定。'),
+  }),
+  article(ACT, {
     id: 'cn.pipl.47',
     art: w('art 47', '第四十七条'),
     title: w('Deletion', '删除'),

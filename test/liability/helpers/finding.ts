@@ -25,7 +25,7 @@ export function finding(over: Partial<LiableFinding> = {}): LiableFinding {
 }
 
 export function subject(over: Partial<Subject> = {}): Subject {
-  return { relation: 'third-party', account: 21, name: '林小满', linkage: 'named', evidence: [], why: { en: 'x', zh: 'x' }, ...over };
+  return { relation: 'third-party', account: 21, name: '林小满', linkage: 'named', evidence: [], why: { en: 'x', zh: 'x' }, candidates: [], chain: [], ...over };
 }
 
 /** Nobody in the group is known to be meant. */

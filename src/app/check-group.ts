@@ -1,0 +1,200 @@
+import { createHash } from 'node:crypto';
+import { loadChecks } from '../checks/_load.ts';
+import { rule } from '../law/rules.ts';
+import type { Check, CheckResult, Fold, NotAssessable, Policy, RawFinding } from '../model/check.ts';
+import { AuditError } from '../model/errors.ts';
+import type { Finding, GroupRun } from '../model/run.ts';
+import { SEVERITIES } from '../model/severity.ts';
+import type { Group, GroupFacts } from '../model/timeline.ts';
+import type { Words } from '../model/words.ts';
+import type { Db } from '../store/open.ts';
+import { readTimeline } from '../store/read-timeline.ts';
+import type { MessagePage } from '../store/timeline-pages.ts';
+import { messagePages } from '../store/timeline-pages.ts';
+import { CoverageCounter } from './coverage.ts';
+import { PeopleFinder } from './people.ts';
+
+export interface GroupOptions {
+  readonly policy: Policy;
+  readonly signal: { readonly aborted: boolean };
+  /** Where the messages of a group come from; default: read here, page by page. */
+  readonly pages?: PageSource;
+  /** Messages of the group checked so far. */
+  readonly progress: (messages: number) => void;
+}
+
+/** The checks of these ids; null: every one. */
+export async function chosenChecks(only: readonly string[] | null): Promise<Check[]> {
+  const known = await loadChecks();
+  const unknown = only?.find((id) => !known.some((c) => c.id === id));
+  if (unknown) throw new AuditError('usage', `--check ${unknown}: no such check. Known: ${known.map((c) => c.id).join(', ')}`);
+  return known.filter((c) => !only || only.includes(c.id));
+}
+
+/** The messages of a chat row id within half-open ms since 1970 UTC. */
+export type PageSource = (chat: number, since: number | null, until: number | null) => AsyncIterable<MessagePage> | Iterable<MessagePage>;
+
+interface Running {
+  readonly check: Check;
+  readonly found: RawFinding[];
+  fold: Fold | null;
+  failure: string | null;
+}
+
+/** Runs the checks over one group. */
+export async function checkGroup(db: Db, facts: GroupFacts, checks: readonly Check[], options: GroupOptions): Promise<GroupRun> {
+  const { policy } = options;
+  const running = checks.map((one): Running => {
+    const started: Running = { check: one, found: [], fold: null, failure: null };
+    attempt(() => {
+      started.fold = one.start(facts, policy, (finding) => started.found.push(finding));
+    }, (failure) => {
+      started.failure = failure;
+    });
+    return started;
+  });
+  const fail = (one: Running, failure: string) => {
+    one.fold = null;
+    one.failure = failure;
+  };
+  const onMessage = running.filter((one) => one.fold?.message);
+  const coverage = new CoverageCounter(policy.timezone);
+  const people = new PeopleFinder(facts);
+  const speakers = new Set<number>();
+  let lastSpeaker: number | null = null;
+  let messages = 0;
+  let events = 0;
+  let first: number | null = null;
+  let last = 0;
+  const pages = (options.pages ?? messagePages.bind(null, db))(facts.group.id, policy.since, policy.until);
+  const timeline = readTimeline(db, facts.group.id, policy.since, policy.until, pages, {
+    message(message) {
+      messages++;
+      first ??= message.at;
+      last = message.at;
+      if (message.sender !== null && message.sender !== lastSpeaker) speakers.add((lastSpeaker = message.sender));
+      coverage.add(message.at);
+      for (const one of onMessage) {
+        try {
+          one.fold?.message?.(message);
+        } catch (error) {
+          fail(one, nameOf(error));
+        }
+      }
+    },
+    event(event) {
+      events++;
+      first ??= event.at;
+      last = event.at;
+      people.event(event);
+      for (const one of running) attempt(() => one.fold?.event?.(event), (failure) => fail(one, failure));
+    },
+  });
+  for await (const read of timeline) {
+    options.progress(read);
+    // Signals are only seen between turns of the event loop.
+    await new Promise((resolve) => setImmediate(resolve));
+    if (options.signal.aborted) throw new AuditError('interrupted', 'interrupted');
+  }
+
+  const results = running.map((one) => {
+    const result = attempt((): CheckResult | null => one.fold?.finish() ?? null, (failure) => (fail(one, failure), null));
+    return { one, result };
+  });
+  const findings = results.flatMap(({ one }) => one.found.map((raw) => resolved(raw, one.check.id, facts)));
+  findings.sort(byGravity);
+  const notAssessable: NotAssessable[] = results.flatMap(({ result }) => result?.notAssessable ?? []);
+  const mentioned = new Set<number>();
+  for (const finding of findings) {
+    for (const id of [finding.account, finding.about?.account, finding.subject?.account, finding.message?.sender]) if (id != null) mentioned.add(id);
+    for (const id of finding.subject?.candidates ?? []) mentioned.add(id);
+    for (const ref of finding.subject?.evidence ?? []) if (ref.sender !== null) mentioned.add(ref.sender);
+  }
+  return {
+    group: named(facts),
+    sources: facts.sources.map((source) => source.id),
+    period: first === null ? null : { first, last },
+    coverage: coverage.result(),
+    counts: { messages, events, speakers: speakers.size, members: memberCount(facts) },
+    owner: people.owner(),
+    managers: people.managers(),
+    minors: facts.roster.flatMap((row) => (row.minor && row.matched !== null ? [row.matched] : [])),
+    checks: results.map(({ one, result }) => (result
+      ? { id: one.check.id, status: result.status, reason: result.reason }
+      : {
+          id: one.check.id, status: 'failed' as const,
+          reason: { en: `stopped by a defect of the tool (${one.failure ?? 'unknown'}); what it found before is listed`, zh: `因工具缺陷中止（${one.failure ?? 'unknown'}）；此前的发现仍列出` },
+        })),
+    notAssessable,
+    findings,
+    ties: results.flatMap(({ result }) => result?.ties ?? []),
+    accounts: [...facts.accounts.values()].filter((account) => mentioned.has(account.id)).map(({ id, account, platform, name }) => ({ id, account, platform, name })),
+  };
+}
+
+/** What a groups file calls a chat goes before what an export or its file name calls it. */
+function named({ group, groupFact }: GroupFacts): Group {
+  return groupFact?.name ? { ...group, name: groupFact.name } : group;
+}
+
+/** Accounts seen in the group and people whom only a roster knows. */
+function memberCount(facts: GroupFacts): number {
+  return facts.accounts.size + facts.roster.filter((row) => row.matched === null).length;
+}
+
+function resolved(raw: RawFinding, check: string, facts: GroupFacts): Finding {
+  const law = rule(raw.rule);
+  if (!law) throw new Error(`check ${check} emitted ${raw.rule}, which the rule catalogue does not know`);
+  return {
+    ...raw, id: findingId(raw, facts.group, facts), check, severity: raw.severity ?? law.severity, basis: raw.basis ?? law.basis, reason: shared(raw.reason),
+    ...(raw.subject ? { subject: { ...raw.subject, why: shared(raw.subject.why) } } : {}),
+  };
+}
+
+const sentences = new Map<string, Words>();
+
+/** Thousands of findings say the same few sentences: each is kept once. */
+function shared(words: Words): Words {
+  const known = sentences.get(words.en);
+  if (known?.zh === words.zh) return known;
+  if (sentences.size < 10_000) sentences.set(words.en, words);
+  return words;
+}
+
+/**
+ * Hash of where the evidence stands – rule, group, the file's own hash, bytes, span – and never of the private value, which
+ * could be guessed from a bare hash.
+ */
+function findingId(raw: RawFinding, group: Group, facts: GroupFacts): string {
+  const place = raw.message ?? raw.fact ?? null;
+  const source = place ? (facts.sources.find((s) => s.id === place.source)?.sha256 ?? String(place.source)) : '';
+  const parts = [raw.rule, group.key, source, place?.byteStart ?? '', place?.byteEnd ?? '', raw.span?.join('-') ?? '', raw.key ?? ''];
+  return `f_${createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 16)}`;
+}
+
+function byGravity(a: Finding, b: Finding): number {
+  return (
+    SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+    (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0) ||
+    (a.message?.at ?? 0) - (b.message?.at ?? 0) ||
+    (a.message?.source ?? 0) - (b.message?.source ?? 0) ||
+    (a.message?.byteStart ?? 0) - (b.message?.byteStart ?? 0) ||
+    (a.span?.[0] ?? 0) - (b.span?.[0] ?? 0) ||
+    (a.id < b.id ? -1 : 1)
+  );
+}
+
+function attempt<T>(act: () => T, otherwise: (failure: string) => T | void): T {
+  try {
+    return act();
+  } catch (error) {
+    return otherwise(nameOf(error)) as T;
+  }
+}
+
+/** Kind and place of a defect, never its message, which could quote somebody. */
+function nameOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown';
+  const frame = /\/([\w-]+\.[jt]s):(\d+)/.exec(error.stack ?? '');
+  return frame ? `${error.name} at ${frame[1]}:${frame[2]}` : error.name;
+}

@@ -1,0 +1,126 @@
+import { FULL, GIVEN } from './_name-candidates.ts';
+import { PERSON } from './_name-lexicon.ts';
+import { isHan, type Lattice } from './_name-lattice.ts';
+import { HAN_FIRST, SECOND, SLOTS, SURNAME, WEIGHT_BITS, WORD } from './_name-weights.ts';
+
+/** Most features that one candidate has. */
+export const FEATURES = 40;
+const DOT = 0xb7;
+const MASK = (1 << WEIGHT_BITS) - 1;
+const clamp = (value: number, low: number, high: number): number => (value < low ? low : value > high ? high : value);
+
+/** Ends of the text count as a character of their own; letters and digits are alike. */
+function sign(lattice: Lattice, at: number): number {
+  if (at < 0 || at >= lattice.length) return 1;
+  const code = lattice.codes[at] ?? 0;
+  if (code >= 0x30 && code <= 0x39) return 2;
+  if ((code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)) return 3;
+  return code === 0x20 || code === 0x0a || code === 0x3000 ? 4 : code;
+}
+
+/** Hash of the word [start, end). */
+function wordHash(lattice: Lattice, start: number, end: number): number {
+  if (end <= 0 || start >= lattice.length) return 1;
+  let hash = 7;
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ sign(lattice, i), 0x9e3779b1) ^ (hash >>> 13);
+  return hash;
+}
+
+/** Class of what stands at a place when it is no word of the list: beginning or end, one Han character, letter, digit, space, sign. */
+function bare(lattice: Lattice, at: number): number {
+  const code = sign(lattice, at);
+  if (code < 5) return 16 + code;
+  return isHan(code) ? ((lattice.weights.chars[(code - HAN_FIRST) * SLOTS + WORD] ?? 0) < 88 ? 22 : 24) : 23;
+}
+
+/** Highest frequency (low bits of info) of a word that begins before `at` and ends after it, outside [start, end) on one side. */
+function crossing(lattice: Lattice, at: number): number {
+  const { words, length } = lattice;
+  let most = 0;
+  for (let from = Math.max(0, at - 3); from < at; from++) {
+    for (let size = at - from + 1; size <= 4 && from + size <= length; size++) {
+      if (size < 2) continue;
+      const info = words[3 * from + size - 2] ?? 0;
+      if (info !== 0 && (info & 15) + 1 > most && info >> 4 !== PERSON) most = (info & 15) + 1;
+    }
+  }
+  return most;
+}
+
+/** Writes the places of a candidate's features in the table of weights; returns how many. */
+export function features(lattice: Lattice, kind: number, start: number, end: number, margin: number, cost: number, out: Int32Array): number {
+  const { codes, endsHere, startsHere, weights: { chars } } = lattice;
+  const size = end - start;
+  const shape = kind * 16 + Math.min(size, 9);
+  let count = 0;
+  const add = (template: number, a: number, b = 0): void => {
+    const first = Math.imul((template << 8) ^ a, 0x9e3779b1);
+    const second = Math.imul((first ^ (first >>> 15)) + b, 0x85ebca6b);
+    const third = Math.imul(second ^ (second >>> 13), 0xc2b2ae35);
+    out[count++] = (third ^ (third >>> 16)) & MASK;
+  };
+  const leftSize = start === 0 ? 0 : endsHere[start] ?? 1;
+  const rightSize = end >= lattice.length ? 0 : startsHere[end] ?? 1;
+  const leftInfo = leftSize > 1 ? lattice.info(start - leftSize, start) : 0;
+  const rightInfo = rightSize > 1 ? lattice.info(end, end + rightSize) : 0;
+  const leftClass = leftInfo === 0 ? bare(lattice, start - 1) : leftInfo >> 4;
+  const rightClass = rightInfo === 0 ? bare(lattice, end) : rightInfo >> 4;
+  const leftWord = wordHash(lattice, start - leftSize, start);
+  const rightWord = wordHash(lattice, end, end + Math.max(1, rightSize));
+  const leftSign = sign(lattice, start - 1);
+  const rightSign = sign(lattice, end);
+  const ease = clamp(Math.round(margin / 2), -8, 12);
+  const spanInfo = lattice.info(start, end);
+  const leftCross = crossing(lattice, start);
+  const rightCross = crossing(lattice, end);
+
+  add(1, shape, dotted(lattice, start, end));
+  add(2, shape, ease);
+  add(3, shape, spanInfo === 0 ? 0 : (spanInfo >> 4) * 8 + ((spanInfo & 15) >> 1) + 1);
+  add(4, shape, clamp(Math.round(cost / size), 0, 20));
+  const given = size === 3 && kind === FULL ? lattice.info(start + 1, end) : 0;
+  add(8, shape, given === 0 ? 0 : (given >> 4) * 8 + ((given & 15) >> 1) + 1);
+  const head = size >= 3 ? lattice.info(start, start + 2) : 0;
+  add(9, shape, head === 0 ? 0 : (head >> 4) * 8 + ((head & 15) >> 1) + 1);
+  add(10, kind, leftCross);
+  add(11, shape, rightCross);
+  add(14, shape, leftClass);
+  add(15, shape, rightClass);
+  add(16, kind * 32 + leftClass, rightClass);
+  add(22, shape * 32 + rightClass, ease);
+  add(23, kind * 32 + leftClass, ease);
+  // Whether one character more or less would be a name as well.
+  const nextCost = isHan(codes[end] ?? 0) && end < lattice.length ? (chars[((codes[end] ?? 0) - HAN_FIRST) * SLOTS + SECOND] ?? 255) >> 4 : 16;
+  add(24, shape * 32 + nextCost, rightCross);
+  const lastCost = (chars[((codes[end - 1] ?? 0) - HAN_FIRST) * SLOTS + SECOND] ?? 255) >> 4;
+  add(25, shape * 32 + lastCost, rightClass);
+  add(26, kind, ease * 16 + Math.max(leftCross, rightCross));
+  const surname = isHan(codes[start] ?? 0) ? (chars[((codes[start] ?? 0) - HAN_FIRST) * SLOTS + SURNAME] ?? 255) >> 3 : 31;
+  add(27, shape * 32 + surname, clamp(ease, -4, 6));
+  // From here on single words and characters are told apart.
+  add(5, kind, codes[start]);
+  add(6, kind * 4 + 1, codes[start + 1]);
+  add(7, kind * 4 + 2, codes[end - 1]);
+  add(12, kind, leftWord);
+  add(13, kind, rightWord);
+  add(17, kind, leftSign);
+  add(18, shape, rightSign);
+  add(19, leftSign, rightSign);
+  add(20, sign(lattice, start - 2), leftSign);
+  add(21, rightSign, sign(lattice, end + 1));
+  if (kind === GIVEN) add(28, codes[start] ?? 0, codes[start + 1]);
+  const second = leftSize === 0 ? 1 : wordHash(lattice, Math.max(0, start - leftSize - (endsHere[start - leftSize] ?? 1)), start - leftSize);
+  add(29, kind, second);
+  add(30, leftClass, wordHash(lattice, end, end + 1));
+  return count;
+}
+
+/** Features before the first that looks at single words and characters. */
+export const GENERAL = 17;
+
+/** 1: a dot within; 2: a dot beside. */
+function dotted({ codes, length }: Lattice, start: number, end: number): number {
+  let seen = (start > 0 && codes[start - 1] === DOT) || (end < length && codes[end] === DOT) ? 2 : 0;
+  for (let i = start; i < end; i++) if (codes[i] === DOT) seen |= 1;
+  return seen;
+}

@@ -1,0 +1,102 @@
+import type { Detector, Placed } from '../model/detector.ts';
+import { bareAnswer } from './_account-words.ts';
+
+/** A service with a word that says that its account comes; global. */
+const NAMED = new RegExp(
+  '(?:支付宝|支付寶|支付保|吱付宝|(?<![a-z])(?:zfb|alipay))(?:的)?(?:收款|转账|收钱)?\\s?(?:账号|帐号|帳號|账户|帐户|帳戶|号|號|id|uid|account|是(?!多少|什么|啥)|is\\b)|'
+  + '(?:支付宝|支付寶|(?<![a-z])(?:zfb|alipay))(?:转账?|打|付)?(?:给|到)?(?:我|这个?)?\\s?[:：,，]?\\s?(?:收款)?(?:账号|帐号|帳號|账户|帐户)|'
+  + '(?:收款|收钱|打款|提现|微信支付|微信收款|财付通|云闪付)(?:码)?的?(?:账号|帐号|帳號|账户|帐户|号码?)|'
+  + '(?<![a-z.])(?:paypal|venmo|cash ?app|zelle|wise|paynow|payme|轉數快|转数快|街口|贝宝)(?:[ _]?(?:account|acct|id|email|handle|username|账号|帐号|帳號|账户))?(?=\\s?(?:is\\b|me\\b|to\\b|at\\b|:|：|是|账|帐|@|\\$)|[ _](?:account|id|email))|'
+  + '(?<![a-z.])(?:my|his|her) (?:paypal|venmo|cash ?app|zelle)',
+  'gi',
+);
+/** The service alone: what follows is its account only where it is nothing else. */
+const ALONE = /(?:支付宝|支付寶|(?<![a-z])(?:zfb|alipay))\s?[:：]\s?(?=[A-Za-z])/gi;
+const LINK = /^(?:[\s:：=➡→]|支付宝|微信|alipay|zfb|是|为|係|就是|也是|我的?|同|手机号?|手機號?|电话|邮箱|郵箱|账号|帐号|账户|account|acct|email|id|\bis\b|\bme\b|\bto\b|\bat\b|\bon\b|the|“|"|【|（|\(){0,8}/i;
+const EMAIL = /^[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{2,24}){1,3}/;
+const PHONE = /^(?:\+?86[- ]?)?1[3-9]\d[- ]?\d{4}[- ]?\d{4}(?!\d)/;
+const UID = /^2088\d{12}(?!\d)/;
+const HANDLE = /^[@$]([A-Za-z][A-Za-z0-9_-]{2,29})/;
+const NAME = /^[A-Za-z][A-Za-z0-9_.-]{4,31}/;
+/** What stands where an account would. */
+const NO_ACCOUNT = /^(?:later|back|again|instead|account|please|works?|down|broken|blocked|limited|frozen|banned|locked|dead|gone|fees?|only|fine|okay|not|now|https?|www|iphone\d*|app\d*|pay\d*|error\d*)/i;
+
+/** Accounts at payment services, where the text says that it is one: the name is then a phone number, a mailbox or a handle. */
+export default {
+  id: 'payment-account',
+  jurisdiction: 'any',
+  words: ['支付宝', '支付寶', '支付保', '吱付宝', 'zfb', 'alipay', '收款', '收钱', '打款', '提现账', '微信支付账', '财付通', '云闪付', 'paypal', 'venmo', 'cash app', 'cashapp', 'zelle', 'paynow', 'payme', '轉數快', '转数快', '街口', '贝宝'],
+  rank: 62,
+  find(text, previous) {
+    const found: Placed[] = [];
+    const taken = new Set<number>();
+    for (const [pattern, sure] of [[NAMED, true], [ALONE, false]] as const) {
+      pattern.lastIndex = 0;
+      for (let cue = pattern.exec(text); cue !== null; cue = pattern.exec(text)) {
+        const one = given(text, cue.index + cue[0].length, cue[0], sure) ?? (sure ? behind(text, cue.index, cue[0]) : null);
+        if (one === null || taken.has(one.end)) continue;
+        taken.add(one.end);
+        found.push(one);
+      }
+    }
+    const answer = found.length > 0 || previous === '' ? null : answered(text, previous);
+    return answer === null ? found : [answer];
+  },
+  examples: {
+    hit: [
+      '支付宝账号：[[13812345678]]', '我支付宝账号是[[lily88@163.com]]', 'zfb账号 [[15912345678]]', '收款账号：[[panda_shop@126.com]]', '支付宝转我：账号[[lily.pay@163.com]]', 'my paypal is [[lily.w@outlook.com]]', 'venmo me [[@lily-wang-7]]', '支付宝：[[lucky_pay88]]',
+      '[[13812345678]] 这是我支付宝账号', '支付宝id [[2088123412341234]]',
+    ],
+    miss: [
+      '转我支付宝 13812345678 张三', '支付宝：abc_pay@qq.com', '支付宝账号怎么注销', '支付宝到账 10000 元', 'paypal is down again', 'paypal me later', '收款账号：6222021234567890128', '微信支付账号被冻结了', '支付宝是13年上线的',
+    ],
+  },
+} satisfies Detector;
+
+function account(rest: string, loose: boolean): { at: number; value: string; sort: string } | null {
+  for (const [sort, pattern] of [['email', EMAIL], ['phone', PHONE], ['uid', UID]] as const) {
+    const found = pattern.exec(rest)?.[0];
+    if (found !== undefined) return { at: 0, value: found, sort };
+  }
+  const handle = HANDLE.exec(rest)?.[1];
+  if (handle !== undefined) return { at: 0, value: rest.charAt(0) + handle, sort: 'handle' };
+  const name = (NAME.exec(rest)?.[0] ?? '').replace(/[.-]+$/, '');
+  const marked = loose || /[0-9_]/.test(name);
+  return name.length >= 5 && marked && !NO_ACCOUNT.test(name) && !/^@|^[(/]/.test(rest.slice(name.length)) ? { at: 0, value: name, sort: 'handle' } : null;
+}
+
+function placed(start: number, { value, sort }: { value: string; sort: string }, reason: string): Placed {
+  return {
+    start, end: start + value.length, value: sort === 'phone' ? value.replace(/[^0-9]/g, '').slice(-11) : value.replace(/^[@$]/, '').toLowerCase(),
+    confidence: sort === 'handle' ? 0.82 : 0.98, reasons: [sort, reason],
+  };
+}
+
+function given(text: string, from: number, cue: string, sure: boolean): Placed | null {
+  const right = text.slice(from, from + 120);
+  const skipped = LINK.exec(right)?.[0].length ?? 0;
+  // `paypal: a@b.com` names the service, not what the address is.
+  if (sure && /^(?:paypal|贝宝)$/i.test(cue) && /^\s?[:：]/.test(right) && EMAIL.test(right.slice(skipped))) return null;
+  const found = account(right.slice(skipped), false);
+  if (found === null || (!sure && found.sort !== 'handle')) return null;
+  return placed(from + skipped + found.at, found, `cue:${cue.trim().toLowerCase()}`);
+}
+
+/** `… 这是我支付宝账号`. */
+function behind(text: string, at: number, cue: string): Placed | null {
+  const left = text.slice(Math.max(0, at - 64), at);
+  const found = /(?:^|[^A-Za-z0-9._%+@-])([A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]{2,24}){1,3}|1[3-9]\d{9})\s?[，,（(]?\s?(?:这个?)?(?:就|也)?是?(?:我|他|她|本人)?的?$/.exec(left);
+  const value = found?.[1];
+  if (found === null || value === undefined || /是$|is$/i.test(cue)) return null;
+  return placed(at - left.length + found.index + found[0].indexOf(value), { value, sort: value.includes('@') ? 'email' : 'phone' }, `cue-after:${cue.trim().toLowerCase()}`);
+}
+
+/** The bare answer to a question for it. */
+function answered(text: string, previous: string): Placed | null {
+  const asked = /(?:支付宝|支付寶|zfb|alipay|收款|paypal|venmo)[^]{0,4}(?:账号|帐号|帳號|账户|号|id|account|多少)/i.exec(previous.slice(-40))?.[0];
+  const at = asked === undefined ? -1 : text.search(/[A-Za-z0-9@]/);
+  const found = asked === undefined || at < 0 ? null : account(text.slice(at, at + 90), false);
+  if (found === null) return null;
+  const start = at + found.at;
+  return bareAnswer({ text, start, end: start + found.value.length, obfuscated: false, previous }) ? placed(start, found, 'cue-previous') : null;
+}
