@@ -1,3 +1,4 @@
+import { folded } from '../detectors/_name-fold.ts';
 import type { Consent, MessageRef } from '../model/check.ts';
 import type { ConsentRow, Message } from '../model/timeline.ts';
 
@@ -22,15 +23,16 @@ const GIVES = new RegExp(
   `(?:可以|能|同意|允许|授权|随便|尽管|麻烦|帮(?:我|忙)|直接)[^，,。！？!?\\n]{0,6}(?:把|将)?我(?!们)[^，,。！？!?\\n]{0,10}(?:${POST})|我(?!们)的?[^，,。！？!?\\n]{0,8}(?:可以|随便|尽管|同意)[^，,。！？!?\\n]{0,4}(?:${POST})`
   + `|(?:把|将)我(?!们)的?[^，,。！？!?\\n]{1,10}(?:${POST})[^，,。！？!?\\n]{0,8}(?:就行|就好|吧|没事|没问题|可以)|\\b(?:you (?:can|may)|feel free to|please|go ahead and) (?:share|post|give(?: \\w+)?|send|forward)[^.!?\\n]{0,16}\\bmy\\b`, 'iu');
 const REFUSES = new RegExp(
-  `(?:别|不要|不许|不准|请勿|勿|谁(?:让|允许|同意)|凭什么|为什么|干嘛|怎么能|没(?:有)?同意|不同意)[^，,。！？!?\\n]{0,10}(?:发|公开|外传|转|泄露|曝光|分享|贴|说出去|告诉|爆)[^，,。！？!?\\n]{0,16}`
+  `谁把我(?!们)[^，,。！？!?\\n]{0,10}(?:发|贴|转|爆|公开)(?:出|上|到|在|的|了)|(?:别|不要|不许|不准|请勿|勿|谁(?:让|允许|同意)|凭什么|为什么|干嘛|怎么能|没(?:有)?同意|不同意)[^，,。！？!?\\n]{0,10}(?:发|公开|外传|转|泄露|曝光|分享|贴|说出去|告诉|爆)[^，,。！？!?\\n]{0,16}`
   + `|(?:删了?|删掉|删除|撤回)[^，,。！？!?\\n]{0,8}(?:我|电话|地址|照片|号码|信息|身份证|微信)|(?:我|电话|地址|照片|号码|信息)[^，,。！？!?\\n]{0,8}(?:删了?|删掉|撤回)|\\b(?:don['’]?t|do not|stop|never|who told you to|why (?:did|would) you) (?:share|post|send|give(?: out)?|forward|leak)[^.!?\\n]{0,24}|\\b(?:delete|remove|take down) (?:my|that|the)\\b`, 'iu');
+const CLAUSES = /[，,。；;！!？?\n]|但是?|不过|\bbut\b/iu;
 const MINE = /我(?!们)|\b(?:my|mine|me)\b|别外传|外传/iu;
 const ASKS = new RegExp(`(?:能|可以|方便|介意|同意|允许|行|ok)[^？?。\\n]{0,24}(?:${POST})|(?:${POST})[^？?。\\n]{0,16}(?:行吗|可以吗|好吗|方便吗|ok吗|介意)|\\b(?:can|may|could|mind if) (?:i|we)\\b[^.?\\n]{0,40}(?:share|post|give|send|forward)`, 'iu');
 const QUESTION = /[?？吗么嘛呢]|\b(?:can|may|could|mind)\b/iu;
 const YES = /^[\s]*(?:可以|行|好|没问题|没事|同意|嗯|ok|发吧|可|当然|随便|sure|yes|fine|go ahead|no problem)/iu;
-const NO = /^[\s]*(?:不行|不可以|不同意|别|不要|不方便|不了|no\b|please don['’]?t|rather not)/iu;
+const NO = /^[\s]*(?:不行|不可以|不同意|别|不要|不(?:太|大|是很)?方便|不太(?:好|合适)|还是算了|算了|不了|no\b|please don['’]?t|rather not)/iu;
 /** Cheap test, one pass: whether a text may be a statement or a question of this kind. */
-const MAY = /发|公开|分享|外传|泄露|曝光|删|撤|转|推|贴|告诉|share|post|delete|send|give|forward|leak/i;
+const MAY = /发|發|公开|公開|分享|外传|外傳|泄露|洩露|曝光|删|刪|撤|转|轉|推|贴|貼|告诉|告訴|share|post|delete|send|give|forward|leak/i;
 /** How long a question for permission stays open, and how long its answer may be. */
 const OPEN = 600_000;
 const ANSWER = 24;
@@ -66,19 +68,24 @@ export class Consents {
 
   /** `called`: the account that the message mentions or replies to. */
   hear(message: Message, called: () => number | null, ref: () => MessageRef): void {
-    const { text, sender, at } = message;
+    const { sender, at } = message;
     if (sender === null) return;
     if (this.#open !== null) this.#answer(message, sender, this.#open, called, ref);
-    if (text.length > 120 || !MAY.test(text)) return;
+    if (message.text.length > 120 || !MAY.test(message.text)) return;
+    // One spelling, so that the patterns need not say everything twice.
+    const text = folded(message.text).replaceAll('別', '别').replaceAll('刪', '删').replaceAll('洩', '泄');
     if (QUESTION.test(text) && ASKS.test(text)) this.#open = { question: message, to: called() };
-    else if (REFUSES.test(text) && MINE.test(text)) this.#note(sender, { state: 'refused', at, entities: entitiesIn(text), ref: ref() });
-    else if (GIVES.test(text)) this.#note(sender, { state: 'given', at, entities: entitiesIn(text), ref: ref() });
+    else if (statement(text, text) !== null) {
+      // `电话可以发，地址别发`: every clause says something of its own.
+      const clauses = text.split(CLAUSES).filter((clause) => statement(clause, text) !== null);
+      for (const clause of clauses.length > 0 ? clauses : [text]) this.#note(sender, { state: statement(clause, text) ?? 'given', at, entities: entitiesIn(clause), ref: ref() });
+    }
   }
 
   #answer(message: Message, sender: number, { question, to }: { question: Message; to: number | null }, called: () => number | null, ref: () => MessageRef): void {
     if (message.at - question.at > OPEN) this.#open = null;
     else if (sender !== question.sender && message.text.length <= ANSWER && (to === sender || (to === null && (called() ?? question.sender) === question.sender))) {
-      const state = YES.test(message.text) ? 'given' : NO.test(message.text) ? 'refused' : null;
+      const state = YES.test(message.text) ? 'given' : NO.test(message.text.replaceAll('別', '别')) ? 'refused' : null;
       if (state === null) return;
       this.#note(sender, { state, at: message.at, entities: entitiesIn(question.text), ref: ref() });
       this.#open = null;
@@ -101,6 +108,12 @@ export class Consents {
     const row = this.#rows.get(account)?.find((one) => (one.at === null || one.at <= at) && covers(one.scope, entity));
     return row ? { state: 'given', message: null, fact: row, says: { en: 'the consent file has a row of the person that may cover it; scope and audience are for a person to read', zh: '同意清单中有该人的记录，可能涵盖；范围与受众须人工核对' } } : null;
   }
+}
+
+/** What one clause of a text says to the posting of the writer's data. */
+function statement(clause: string, text: string): Statement['state'] | null {
+  if (REFUSES.test(clause) && MINE.test(text)) return 'refused';
+  return GIVES.test(clause) ? 'given' : null;
 }
 
 const consent = ({ state, ref }: Statement, says: Consent['says']): Consent => ({ state, message: ref, fact: null, says });

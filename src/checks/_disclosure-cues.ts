@@ -1,13 +1,15 @@
 import { SURNAMES } from './_disclosure-surnames.ts';
 
 /** A word beside a datum that says whose it is. Offsets are UTF-16 code units of the text that was searched. */
-interface Cue {
+export interface Cue {
   /** `denied`: the first person, behind a negation (`不是我的`, `not my`). */
   readonly kind: 'self' | 'other' | 'addressee' | 'denied';
   readonly start: number;
   readonly end: number;
   /** Surname with a form of address (`王姐`), when that is the cue. */
   readonly title: string | null;
+  /** He or she: somebody who was called before. */
+  readonly pronoun: boolean;
 }
 
 const NOUN =
@@ -38,6 +40,7 @@ const CUE = new RegExp([
 const CALLS_HIMSELF = /(?:我(?:就)?是|本人是|作为|\bi(?:['’]m| am)(?: the| your| a)?)[^，,。；;\n]{0,8}$/iu;
 /** Stands before the first person that it takes back. */
 const NEGATION = /(?:不是|并非|並非|不属于|不屬於|非|\b(?:not|no longer|never|(?:is|was|are|were|ai)n['’]?t|cannot be|can['’]t be))\s{0,2}(?:a |even |really |actually |any(?:thing)? of )?$/iu;
+const PRONOUN = /^(?:[他她佢]|his|hers?|him|he|she)$/i;
 const MOST = 12;
 
 function cueOf(match: RegExpExecArray): Cue {
@@ -47,9 +50,9 @@ function cueOf(match: RegExpExecArray): Cue {
   const himself = match[1] === undefined && other !== undefined && CALLS_HIMSELF.test(match.input.slice(Math.max(0, start - 16), start));
   if (match[2] !== undefined || himself) {
     const denied = !himself && NEGATION.test(match.input.slice(Math.max(0, start - 24), start));
-    return { kind: denied ? 'denied' : 'self', start, end, title: null };
+    return { kind: denied ? 'denied' : 'self', start, end, title: null, pronoun: false };
   }
-  return { kind: match[3] !== undefined ? 'addressee' : 'other', start, end, title: match[4] ?? null };
+  return { kind: match[3] !== undefined ? 'addressee' : 'other', start, end, title: match[4] ?? null, pronoun: PRONOUN.test(match[0]) };
 }
 
 /** The cues of a short text (a window beside a datum), in order; at most a dozen. */

@@ -19,9 +19,11 @@ interface Introduction {
 
 /** Cheap test, one pass: whether a text may hold an introduction at all. */
 export const MAY_INTRODUCE =
-  /我[是叫就也]|本人|真名|本名|就是|我的?(?:名字|全名|大名|姓名)|@|I(?:['’]m| am) [A-Z]|[Tt]his is [A-Z]|name(?: is|['’]s) |[Cc]all me [A-Z]| is (?:really |actually )?[A-Z]/;
+  /我[是叫就也]|本人|真名|本名|就是|[（(][\u4e00-\u9fffA-Z]|我的?(?:名字|全名|大名|姓名)|@|I(?:['’]m| am) [A-Z]|[Tt]his is [A-Z]|name(?: is|['’]s) |[Cc]all me [A-Z]| is (?:really |actually )?[A-Z]/;
 
 const SELF = /(?:我(?:也|就|其实)?(?:是|叫)|本人(?:是|叫)?|我的?(?:真名|本名|名字|全名|大名|姓名)(?:是|叫)?)[：:\s]{0,2}|(?:\bI(?:['’]m| am)|\b[Mm]y (?:real |full )?name(?: is|['’]s)|\b[Cc]all me|(?:^|[.!?,]\s?)[Tt]his is) /gu;
+/** `小鱼儿（韩佳琪）`. */
+const BRACKET = /[（(]([^（()）\s]{2,4}|[A-Z][a-z]{1,15} [A-Z][a-z]{1,15})[）)]/gu;
 const OF_SCREEN = /就是|(?:的)?(?:真名|本名)(?:就?是|叫)?[：:]?| is (?:really |actually )?/g;
 
 /** `张伟的妈妈`, `张伟妈妈`: the writer is somebody else than the name says. */
@@ -43,8 +45,15 @@ export function introductions(text: string, screen: ScreenNames): Introduction[]
   OF_SCREEN.lastIndex = 0;
   for (let n = 0, m = OF_SCREEN.exec(text); m !== null && n < CLAUSES; m = OF_SCREEN.exec(text), n++) {
     const span = nameAt(text, OF_SCREEN.lastIndex);
-    const of = span && screen.before(text, trimEnd(text, m.index));
+    const of = span && screen.before(text, trimEnd(text, m.index, /名/.test(m[0]) ? AND : SPACE));
     if (span && of && of.account !== null && !KIN.test(text.slice(span.end, span.end + 3))) found.push({ who: of.account, name: span.name });
+  }
+  BRACKET.lastIndex = 0;
+  for (let n = 0, m = BRACKET.exec(text); m !== null && n < CLAUSES; m = BRACKET.exec(text), n++) {
+    const name = m[1] ?? '';
+    const span = nameAt(name, 0);
+    const of = span?.end === name.length ? screen.before(text, trimEnd(text, m.index, SPACE)) : null;
+    if (of && of.account !== null && !isJoke(text, name)) found.push({ who: of.account, name });
   }
   for (let n = 0, at = text.indexOf('@'); at !== -1 && n < CLAUSES; at = text.indexOf('@', at + 1), n++) {
     const of = screen.at(text, at + 1);
@@ -57,8 +66,11 @@ export function introductions(text: string, screen: ScreenNames): Introduction[]
 
 const LAUGHS = /哈哈|嘿嘿|嘻嘻|hh|呵呵|\[(?:狗头|旺柴|偷笑|捂脸|奸笑|坏笑|笑哭)\]|doge|😂|🤣|😄|😁|🐶|\b(?:haha|lol|lmao|jk)\b/iu;
 
+/** Longest text that is read as a joke. UTF-16 code units. */
+const JOKE = 200;
+
 /** A name that everybody knows, said with a laugh, is a joke: nobody is tied to it. */
-export const isJoke = (text: string, name: string): boolean => isPublic(folded(name)) && LAUGHS.test(text);
+export const isJoke = (text: string, name: string): boolean => text.length <= JOKE && isPublic(folded(name)) && LAUGHS.test(text);
 
 function skipSpace(text: string, index: number): number {
   let i = index;
@@ -66,8 +78,12 @@ function skipSpace(text: string, index: number): number {
   return i;
 }
 
-function trimEnd(text: string, end: number): number {
+const SPACE = /[\s"”」]/;
+/** `小鱼儿，真名韩佳琪`. */
+const AND = /[\s"”」，,、：:]/;
+
+function trimEnd(text: string, end: number, skip: RegExp): number {
   let i = end;
-  while (i > 0 && i > end - 3 && /[\s"”」]/.test(text.charAt(i - 1))) i--;
+  while (i > 0 && i > end - 3 && skip.test(text.charAt(i - 1))) i--;
   return i;
 }

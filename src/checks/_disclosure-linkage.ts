@@ -29,6 +29,9 @@ const SINGLE: ReadonlySet<string> = new Set([
   'social-insurance', 'medical-record', 'staff-number', 'courier', 'imei', 'mac', 'device-id', 'ssn', 'iban', 'wallet', 'lodging', 'biometric', 'tax-number',
 ]);
 
+/** A house has one of them: with the house's name the post names its holder. */
+const ONE_POST = /(?:厂长|院长|校长|园长|所长|馆长|行长|局长|店长|董事长|总经理|总裁|法人|法定代表人|书记|CEO|CFO|CTO|principal|headmaster|director|president|chairman|owner)(?![助秘])/iu;
+
 const link = (linkage: Linkage, tie: Tie, more: Partial<Link> = {}): Link => ({ linkage, tie, name: null, evidence: [], fact: null, ...more });
 
 /** Entities of one person in one message, an employer or post counted as one. `others` = the hits of the same person. */
@@ -66,15 +69,20 @@ const samePlace = (a: MessageRef, b: MessageRef): boolean => a.source === b.sour
 export function linkOf(scene: Scene, hit: Hit, person: Person, kinds: ReadonlySet<string>): Link {
   if (kinds.has('resident-id')) return link('named', 'id-number', { name: person.name });
   if (hit.entity === 'name') return link('named', 'name-datum', { name: hit.value });
+  // The name stands in the question: who saw it can tell.
+  if (person.fullName && person.how === 'asked-about') return link('link_known', 'introduction', { name: person.name, evidence: person.evidence });
   if (person.fullName) return link('named', 'name-beside', { name: person.name });
+  if (hit.entity === 'employer' && ONE_POST.test(scene.text.slice(hit.start, hit.end + 8))) return link('named', 'combination');
   if (person.how === 'counted') return link('linkable', 'counted', { evidence: person.evidence });
   if (person.account !== null) {
     const written = writtenOut(scene, hit, person.account);
     if (written !== null) return link('named', 'name-in-text', { name: written });
     const tie = known(scene, person.account);
     if (tie) return tie;
+    if (scene.people.kinOfNamed(person.account)) return link('linkable', 'counted');
   }
   if (person.how === 'roster-other' && person.name !== null) return link('link_known', 'roster', { name: person.name });
+  if (kinds.has('school') && (kinds.has('minor') || kinds.has('birth-date'))) return link('linkable', 'combination');
   if (kinds.size >= 2 && [...kinds].some((kind) => SINGLE.has(kind))) return link('linkable', 'combination');
   if (person.candidates.length > 1) return link('pseudonym_only', 'several');
   return person.account === null ? link('unknown', 'nobody') : link('pseudonym_only', 'nothing');

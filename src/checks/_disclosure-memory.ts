@@ -1,5 +1,5 @@
 import type { MessageRef } from '../model/check.ts';
-import { plainValue } from './_disclosure-values.ts';
+import { ownable, plainValue } from './_disclosure-values.ts';
 
 export const OWN_PER_ACCOUNT = 32;
 export const OWN_TOTAL = 20_000;
@@ -10,7 +10,7 @@ interface Own {
   readonly account: number;
   readonly entity: string;
   /** The latest time: who came since the first may have read it then. */
-  readonly ref: MessageRef;
+  ref: MessageRef;
 }
 
 interface Told {
@@ -22,9 +22,11 @@ interface Told {
 export interface Memory {
   own(account: number, entity: string, value: string, ref: MessageRef): void;
   /** Who gave this value as his own before. */
-  owner(entity: string, value: string): Own | null;
+  owner(entity: string, value: string): Readonly<Own> | null;
+  /** When the account last gave this value as its own, also of what several may have in common (an illness, a name). */
+  gave(account: number, entity: string, value: string): MessageRef | null;
   /** The first phone the account gave as its own. */
-  phone(account: number): Own | null;
+  phone(account: number): Readonly<Own> | null;
   introduce(account: number, name: string, ref: MessageRef): void;
   names(account: number): readonly Told[];
   /** The accounts introduced by this name. */
@@ -38,7 +40,8 @@ export function memory(): Memory {
   const phones = new Map<number, Own>();
   const told = new Map<number, Told[]>();
   const byName = new Map<string, number[]>();
-  const key = (entity: string, value: string): string => `${entity}\u0000${plainValue(value)}`;
+  // What several may have in common is kept for each of them.
+  const key = (entity: string, value: string, account: number): string => `${entity}\u0000${plainValue(value)}${ownable(entity) ? '' : `\u0000${account}`}`;
 
   function dropOldest(): void {
     for (const [oldest, own] of values) {
@@ -51,11 +54,11 @@ export function memory(): Memory {
 
   return {
     own(account, entity, value, ref) {
-      const at = key(entity, value);
+      const at = key(entity, value, account);
       const count = counts.get(account) ?? 0;
       const before = values.get(at);
       if (before !== undefined) {
-        if (before.account === account) values.set(at, { account, entity, ref });
+        if (before.account === account) before.ref = ref;
         return;
       }
       if (count >= OWN_PER_ACCOUNT) return;
@@ -65,7 +68,11 @@ export function memory(): Memory {
       counts.set(account, count + 1);
       if (entity === 'phone' && !phones.has(account)) phones.set(account, own);
     },
-    owner: (entity, value) => values.get(key(entity, value)) ?? null,
+    owner: (entity, value) => (ownable(entity) ? (values.get(key(entity, value, -1)) ?? null) : null),
+    gave(account, entity, value) {
+      const own = values.get(key(entity, value, account));
+      return own?.account === account ? own.ref : null;
+    },
     phone: (account) => phones.get(account) ?? null,
     introduce(account, name, ref) {
       const list = told.get(account);

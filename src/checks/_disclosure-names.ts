@@ -18,6 +18,7 @@ const notGiven = new Set(NOT_GIVEN);
 /** What may follow a name directly: nouns of contact data, forms of address, adverbs of time. First two characters. */
 const FOLLOWS = new Set((
   '电话 手机 微信 身份 地址 住址 号码 邮箱 生日 车牌 银行 卡号 护照 今年 今天 明天 昨天 刚刚 已经 现在 同学 老师 先生 女士 家长 妈妈 爸爸 ' +
+  '上周 上个 上月 下周 去年 前天 前年 昨晚 最近 确诊 得了 查出 怀孕 流产 离婚 月薪 年薪 工资 欠了 欠债 住院 ' +
   '联系 户口 户名 家住 家在 工号 学号 病历 出生 性别 男性 女性 扣扣 企鹅 薇信 威信 有事 来报 来自 报到 報到 電話 手機 住在 你好 大家 本人'
 ).split(' '));
 /** Surname and one of these is a form of address (`陳太太`, `王会计`), no full name. */

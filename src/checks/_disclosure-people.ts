@@ -83,6 +83,9 @@ export function peopleOf(facts: GroupFacts): People {
   for (const { account, role } of facts.memberships) {
     if (role === 'owner' || role === 'admin') bearers.set(account, role === 'owner' ? 'owner' : 'manager');
   }
+  // Whoever says 群主 means the one owner, unless a member goes by that word.
+  const owners = [...bearers].filter(([, bearer]) => bearer === 'owner');
+  if (owners.length === 1 && owners[0] && !screen.has('群主')) screen.set('群主', owners[0][0]);
   const holders = new Map<string, Set<number>>();
   const traits = new Traits<Shown>();
   const bear = (name: string, account: number): void => {

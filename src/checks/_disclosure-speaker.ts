@@ -16,7 +16,14 @@ const NAMED_LINE = /^([^:：\n]{1,32})[:：]\s?/;
 export function speakerAt(text: string, carried: boolean, offset: number): string | null {
   if (!text.includes('\n') && !carried) return null;
   if (latest.text !== text || latest.carried !== carried) latest = { text, carried, spoken: carried ? bundled(text) : pasted(text) };
-  return latest.spoken.find(({ start, end }) => offset >= start && offset < end)?.name ?? null;
+  let [low, high] = [0, latest.spoken.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((latest.spoken[middle] as Spoken).start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const last = latest.spoken[low - 1];
+  return last !== undefined && offset < last.end ? last.name : null;
 }
 
 const pasted = (text: string): Spoken[] => pastedRecords(text).flatMap(({ turns }) => turns.map(({ name, start, end }) => ({ name, start, end })));

@@ -23,6 +23,10 @@ interface Tail {
   readonly ref: MessageRef;
 }
 
+/** What stands before the number in the message that holds its first part, by that message's place. */
+const leads = new WeakMap<MessageRef, string>();
+export const leadOf = (first: MessageRef): string => leads.get(first) ?? '';
+
 /** Remembers the last short message of each sender that ends in a digit. */
 export class Splits {
   readonly #tails = new Map<number, Tail>();
@@ -51,6 +55,7 @@ export class Splits {
     if (this.#scan(first).some((hit) => hit.end === first.trimEnd().length && LONG.has(hit.entity))) return [];
     const head = first.trimEnd().length;
     const joined = first.slice(0, head) + second.trimStart();
+    leads.set(ref, first);
     const moved = head - (second.length - second.trimStart().length);
     return this.#scan(joined).filter((hit) => LONG.has(hit.entity) && hit.start < head && hit.end > head)
       .map((hit) => ({ first: ref, hit: { ...hit, start: Math.max(0, Math.max(hit.start, head) - moved), end: hit.end - moved, reasons: [...hit.reasons, 'two-messages'] } }));

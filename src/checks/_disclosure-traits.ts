@@ -25,9 +25,10 @@ const READ: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ['room', /(?:单元|栋|幢|号楼|座)([0-9]{3,4})(?![0-9年元块月])/g],
   ['class', /(?<![\u4e00-\u9fff]第)(小学|初|高|大)?([一二三四五六1-9])年?级?[（(]?([一二三四五六七八九十0-9]{1,3})[)）]?班/g],
   ['surname', new RegExp(`(?<![${SURNAMES}])([${SURNAMES}])(?:${TITLE})`, 'gu')],
-  ['surname', new RegExp(`[小老阿]([${SURNAMES}])(?![师板公婆时家子儿\\u4e00-\\u9fff]{2})`, 'gu')],
+  ['surname', new RegExp(`[小老阿]([${SURNAMES}])(?:(?=的?(?:手机|电话|微信|号码|地址|家|车|在|住|月薪|工资))|(?![师板公婆时家子儿\\u4e00-\\u9fff]{2}))`, 'gu')],
   ['child', new RegExp(`(?:^|[^\u4e00-\u9fff]|[班级栋楼室号])([${SURNAMES}][\u4e00-\u9fff]{1,2}?)(?:同学)?的?(?:妈妈?|爸爸?|媽媽?|母亲|父亲|家长|家長|奶奶|爷爷|外婆|外公|姥姥|姥爷)`, 'gu')],
-  ['post', new RegExp(`(${POST})`, 'gi')],
+  // `财务刘佳`: the surname of whoever has the post.
+  ['post', new RegExp(`(${POST})(?:([${SURNAMES}])(?=[\\u4e00-\\u9fff]{1,2}(?![\\u4e00-\\u9fff])))?`, 'gi')],
 ];
 const MOST = 24;
 
@@ -46,6 +47,7 @@ export function traitsIn(text: string): Trait[] {
 
 function keys(kind: string, [, first = '', second = '', third = '']: RegExpExecArray): string[] {
   if (kind === 'rooms') return [`building:${plain(first)}`, ...(second === '' ? [] : [`unit:${plain(second)}`]), `room:${third}`];
+  if (kind === 'post' && second !== '') return [`post:${first.toLowerCase()}`, `surname:${second}`];
   if (kind === 'child') return chineseName(first) ? [`child:${first}`] : [];
   if (kind === 'class') return [`class:${first}${plain(second)}-${plain(third)}`];
   return [`${kind}:${kind === 'building' || kind === 'unit' ? plain(first) : first.toLowerCase()}`];

@@ -25,6 +25,7 @@ export function isDisclosure(scene: Scene, index: number): boolean {
 
 /** The only member of that name bears it for all to see: saying it tells the group nothing. */
 function shownToAll({ people }: Scene, name: string): boolean {
+  if (people.traits.count(`child:${name}`) > 0) return true;
   const [only, ...more] = people.holders(name);
   return only !== undefined && more.length === 0 && people.shows(only, name);
 }

@@ -51,7 +51,7 @@ export function gradeOf({ text, start, from, end, name, place, previous }: Parts
   if (house && !block && !room && !numbers.includes('信箱') && /[省市区县區縣]$/.test(name) && isPlaces(name)) return null;
   if (/^(?:[Xx×*某]{1,3}|什么|哪)[路街村小镇市省]/.test(name)) return null;
   if (house && !place && DAY.test(numbers + after) && !HOME.test(text.slice(Math.max(0, start - 12), start))) return null;
-  if (house && ALLEY.test(name) && name.length >= 3 && (/[路街]/.test(name) || HOME.test(text.slice(Math.max(0, start - 12), start)))) return room ? 'room' : 'street';
+  if (house && ALLEY.test(name) && name.length >= 3 && (/[路街]/.test(name) || ASKED.test(previous) || HOME.test(text.slice(Math.max(0, start - 12), start)))) return room ? 'room' : 'street';
   if (house && ROAD.test(name) && !NOT_ROAD.test(name)) return block && room || ROOM.test(numbers.replace(/^[^号號弄巷]*[号號弄巷]/, '-')) && /[号號弄巷].*[0-9]/.test(numbers) ? 'room' : 'street';
   if (/信箱/.test(numbers)) return place ? 'street' : null;
   if (room && !place && !ROAD.test(name) && ELSEWHERE.test(name)) return null;
@@ -67,12 +67,14 @@ export function gradeOf({ text, start, from, end, name, place, previous }: Parts
   if (FLOOR.test(numbers) && room && /[0-9A-Z](?:室|房|座|$)/.test(numbers) && PLACE.test(name) && (place || STRONG_PLACE.test(name))) return 'room';
   if (FLOOR.test(numbers) && OFFICE.test(name) && place) return 'street';
   if (house && (place || STRONG_PLACE.test(name)) && PLACE.test(name)) return room && block ? 'room' : 'street';
+  if (house && !block && /[号號] ?[0-9]{3,4}(?:室|房)$/.test(numbers) && name.length >= 3 && PLACE.test(name) && !ELSEWHERE.test(name)) return 'room';
   if (house && place && name.length >= 5) return 'street';
   if (/^[甲乙丙]|[号號](?:院|别墅)/.test(numbers) && PLACE.test(name)) return 'street';
   return null;
 }
 
-const compound = (name: string, place: boolean): Grade | null => (place || STRONG_PLACE.test(name) || PLACE.test(name) ? 'compound' : null);
+/** A town alone has no blocks: `青岛B座电影院`. */
+const compound = (name: string, place: boolean): Grade | null => (name.length <= 4 && isPlaces(name) ? null : place || STRONG_PLACE.test(name) || PLACE.test(name) ? 'compound' : null);
 
 /** Building and room without the name of the compound: its owners know which is meant. */
 function bare(text: string, start: number, from: number, end: number, numbers: string, previous: string, name: string): Grade | null {

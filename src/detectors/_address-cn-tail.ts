@@ -16,7 +16,7 @@ const wing = new RegExp(`${SPACE}(?:[东西南北中東前后左右]{1,2}[一二
 /** The name of a compound or building after the street's number, as far as a kind or the next number. */
 const KINDS = `(?:${COMPOUND}|${TOWER}|医院|大学|学院|学校|中学|小学|幼儿园|酒店|宾馆|大院|[园苑府城邸墅庭轩阁里坊湾寓](?![\\u4e00-\\u9fff]))`;
 const compound = new RegExp(`${SPACE}(?:[,，]${SPACE})?(?:院内?)?${NAMED}{1,9}?[0-9]{0,3}(?:${KINDS})(?:[一二三四五六七八九十0-9A-Za-z]{1,3}(?:期|区|區)|[东西南北]{1,2}[区區苑])?`, 'y');
-const beforeNumber = new RegExp(`${SPACE}(?:[,，]${SPACE})?(?:${NAMED}{2,12}?|${NAMED}{0,8}[A-Za-z]{2,8})${SPACE}[一二三四五六七八九十]?(?=${NUMBER} ?(?:${BLOCK}|${FLOOR}|弄)|[A-Z]?[0-9]{3,4} ?[室房]|(?<=[座城际府庭港汇])[A-Z]?[0-9]{3,4}(?![0-9年元块多]))`, 'y');
+const beforeNumber = new RegExp(`${SPACE}(?:[,，]${SPACE})?(?:${NAMED}{2,12}?|${NAMED}{0,8}[A-Za-z]{2,8})${SPACE}[一二三四五六七八九十]?(?=${NUMBER} ?(?:${BLOCK}|${FLOOR}|弄|号 ?[0-9]{3,4} ?[室房])|[A-Z]?[0-9]{3,4} ?[室房]|(?<=[座城际府庭港汇])[A-Z]?[0-9]{3,4}(?![0-9年元块多]))`, 'y');
 /** Characters after which a bare room number can follow. */
 const ROOMY = /[栋棟幢橦座元楼樓层層舍斋塔院区區苑厦廈寓场心城园府邸门F号號弄际O#＃巷]$/;
 const DONE = /[室户戶房铺][0-9]{0,2}$/;

@@ -1,4 +1,4 @@
-import metadata from 'libphonenumber-js/metadata.max.json';
+import { createRequire } from 'node:module';
 
 /** Places of the fields in the metadata's row for one country. */
 const PATTERN = 2;
@@ -24,13 +24,25 @@ interface Plan {
 }
 
 const plans = new Map<string, Plan | null>();
-const rows: Readonly<Record<string, readonly unknown[]>> = metadata.countries;
-const codes: Readonly<Record<string, readonly string[]>> = metadata.country_calling_codes;
+interface Metadata {
+  readonly countries: Readonly<Record<string, readonly unknown[]>>;
+  readonly country_calling_codes: Readonly<Record<string, readonly string[]>>;
+}
+
+let metadata: Metadata | null = null;
+/** Read with the first number abroad: most runs of the program meet none. */
+function plansOfAll(): Metadata {
+  if (metadata === null) {
+    const require = createRequire(import.meta.url);
+    metadata = require('libphonenumber-js/metadata.max.json') as Metadata;
+  }
+  return metadata;
+}
 
 function planOf(country: string): Plan | null {
   let plan = plans.get(country);
   if (plan !== undefined) return plan;
-  const row = rows[country];
+  const row = plansOfAll().countries[country];
   plan = row === undefined ? null : makePlan(row);
   plans.set(country, plan);
   return plan;
@@ -64,7 +76,7 @@ export function national(country: string, digits: string): Read {
   const plan = planOf(country);
   if (plan === null) return null;
   const short = plan.trunk !== '' && digits.startsWith(plan.trunk) ? digits.slice(plan.trunk.length) : digits;
-  const code = String(rows[country]?.[0] ?? '');
+  const code = String(plansOfAll().countries[country]?.[0] ?? '');
   for (const number of short === digits ? [digits] : [short, digits]) {
     const found = standing(country, number);
     if (found !== null) return { standing: found, digits: code + number };
@@ -94,7 +106,7 @@ function lookUp(digits: string): Read {
   if (digits.startsWith('1') && digits.length !== 11) return null;
   for (let width = 1; width <= 3; width++) {
     let best: Read = null;
-    for (const country of codes[digits.slice(0, width)] ?? []) {
+    for (const country of plansOfAll().country_calling_codes[digits.slice(0, width)] ?? []) {
       const found = national(country, digits.slice(width));
       if (found?.standing === 'valid') return found;
       if (found !== null && best?.standing !== 'service') best = found;

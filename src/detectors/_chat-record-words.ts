@@ -26,8 +26,10 @@ const ENGLISH_SHOWN = /(?:^|[^a-z])(?:here'?s?|here are|look|see|check|posting|p
 const ENGLISH_TOPIC = /how (?:to|do|can)|backup|back up|export|restore|delete[ds]?|lost|app for|tool|feature|fake|generator|storage/i;
 
 const WINDOW = 18;
-/** More captions than these in one message say no more. */
+/** More captions than these in one message say no more, found or looked at. */
 const MOST = 50;
+const LOOKED_AT = 300;
+const SOLID = new RegExp(`(?:${NAMED}|截图|记录|录音|录屏)$`);
 
 /** Captions of screenshots and recordings of a private talk. */
 export function captions(text: string): Placed[] {
@@ -39,14 +41,16 @@ export function captions(text: string): Placed[] {
   };
   for (const pattern of [between, bare]) {
     pattern.lastIndex = 0;
-    for (let at = pattern.exec(text); at !== null && found.length < MOST; at = pattern.exec(text)) {
+    let looked = 0;
+    for (let at = pattern.exec(text); at !== null && found.length < MOST && looked < LOOKED_AT; at = pattern.exec(text)) {
+      looked++;
       const start = at.index;
       const end = start + at[0].length;
       const left = sentence(text.slice(Math.max(0, start - WINDOW), start), true);
       const right = sentence(text.slice(end, end + WINDOW), false);
       if (TOPIC.test(left) || TOPIC.test(right) || QUESTION.test(right) || /^功能|^软件/.test(right)) continue;
       const owned = pattern === between;
-      const solid = new RegExp(`(?:${NAMED}|截图|记录|录音|录屏)$`).test(at[0]);
+      const solid = SOLID.test(at[0]);
       const shown = SHOWN.test(left) || SHOWN.test(right);
       if (!shown && (ASKED.test(left) || ASKED.test(right))) continue;
       const whole = left.trim() === '' && right.trim() === '' && length <= at[0].length + 2;

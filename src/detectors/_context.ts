@@ -55,6 +55,22 @@ export function cueReason(cue: Cue): string {
   return `cue${cue.where === 'before' ? '' : `-${cue.where}`}:${cue.word.trim()}`;
 }
 
+/**
+ * A cell of a row: between commas, strokes or bars that part it from a name or from another long number. `张三,138…,6222…`,
+ * `'张三','138…'`, `张三/138…/1101…`.
+ */
+export function inRow(candidate: Candidate): boolean {
+  const { text, start, end } = candidate;
+  const sign = text.charAt(end);
+  const lead = text.charAt(start - 1);
+  const right = /[,/|;]/.test(sign) ? sign : '';
+  const left = /[,/|;]/.test(lead) ? lead : '';
+  if (right === '' && left === '') return false;
+  const before = left === '' ? '' : /[^\s,/|;]{0,40}$/.exec(text.slice(Math.max(0, start - 42), start - 1))?.[0] ?? '';
+  const after = right === '' ? '' : /^[^\s,/|;]{0,40}/.exec(text.slice(end + 1, end + 42))?.[0] ?? '';
+  return [before, after].some((cell) => /^["']?(?:[\u4e00-\u9fff·]{2,8}|\d{15,19}[0-9Xx]?|1[3-9]\d{9}|[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+)["']?$/.test(cell));
+}
+
 /** The characters of the address or path a candidate stands in, where it stands in one. */
 export function insideLink(candidate: Candidate): boolean {
   const { text, start, end } = candidate;

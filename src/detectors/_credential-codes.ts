@@ -1,7 +1,7 @@
 import type { Placed } from '../model/detector.ts';
 
 const CODE = '(\\d{4,8}|\\d{3}[- ]\\d{3})(?![0-9A-Za-z]|[.:/]\\d)';
-const WORD = '(?:(?:短信|登[录陆錄]|注册|动态|手机|安全|支付|微信)?(?:验证|校验|驗證|动态|登录|短信)[码碼])';
+const WORD = '(?:(?:短信|登[录陆錄]|注册|动态|手机|安全|支付|微信)?(?:验证|校验|驗證|动态|登录|短信)[码碼]|(?:动态|動態|一次性|短信)(?:密[码碼]|口令))';
 const CHINESE = new RegExp(`${WORD}(?:\\s?[(（][^)）\\n]{1,6}[)）])?(?:[\\s:：是为為「“"【\\[]|就是|如下){0,4}${CODE}`, 'g');
 const CHINESE_BACK = new RegExp(`(?<![0-9A-Za-z.-])${CODE}\\s?(?:[(（]\\S{0,8}${WORD}[)）]|(?:是|为|為)(?:您|你)?的?[^，。,\\n]{0,20}${WORD})`, 'g');
 const ENGLISH = new RegExp(`(?<![a-z])(?:your|my|his|her|the) [^\\n.,:;!?0-9]{0,40}?(?:code|otp|passcode|verification pin|one[- ]time password)(?: (?:from|for) [^\\n.,:;0-9]{1,24})?(?: is|:| was| -){1,2}\\s?(?:G-)?${CODE}`, 'gi');

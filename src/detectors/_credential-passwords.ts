@@ -11,7 +11,10 @@ const NOT_A_VALUE = /^(?:[$<{(%#&|]|null|none|true|false|undefined|string|str\b|
 const TALKED_OF = /^\s?(?:位|次|个(?!人)|種|种|年|遍|天|分钟|这种|這種|这么|太|之类|等|弱|都有人|是最|是不是|的人|不对|不對|不行|错|吗|嗎|\?|？|以上|到\s?\d|[-~～]\s?\d+\s?位)/;
 const GENERAL = /(?:不要用|别用|不能用|不让用|例如|比如|譬如|像|类似|如果|假如|比方|至少|最少|不少于|最多|超过|长度|連續|输错|輸錯|错误|破解|泄露)[^，。,!！\n]{0,8}$/;
 /** What is keyed in at a door ends in the key for enter. */
-const DOOR = /(?:门禁|门锁|單元門|单元门|大门|楼下门)[^，。,\n0-9*]{0,6}(\*\d{3,8}#|\d{3,8}#|#\d{3,8}#)/g;
+const DOOR = /(?:门禁|门锁|密码锁|電子鎖|电子锁|指纹锁|智能锁|單元門|单元门|大门|楼下门)[^，。,\n0-9*]{0,6}(\*\d{3,8}#|\d{3,8}#|#\d{3,8}#)/g;
+/** `服务器 root Zx9!kkPw`: the account, then its password without a word for it. */
+const ACCOUNT = /(?<![a-z@./])(?:root|admin|administrator|ubuntu|账号|帐号|帳號)\s?[\/:： ]\s?(?:root|admin|[a-z]{3,12})?[ /]?((?=[!-~]{0,23}[A-Z])(?=[!-~]{0,23}[a-z])(?=[!-~]{0,23}\d)[A-Za-z0-9!@#$%^&*_+=?~-]{6,24})(?=[\s，,。]|$)/g;
+const MACHINE = /服务器|主机|后台|登[录陆]|路由|vps|ssh|(?<![a-z])ip(?![a-z])|数据库|远程|ftp|mysql|redis|账号|帐号/i;
 const ASKED = /(?:密[码碼]|password|passcode|pwd)[^\n]{0,10}(?:多少|什么|啥|几|发|給|给|\?|？|呢|告诉|吗)|(?:多少|什么|发|给|what'?s|what is|send|tell)[^\n]{0,14}(?:密[码碼]|password|passcode|pwd)/i;
 
 /** Passwords with their value: `密码是…`, `wifi密码…`, `password: …`, or alone under a message that asks for one. */
@@ -28,6 +31,13 @@ export function passwords(text: string, previous: string): Placed[] {
     const value = found[1] ?? '';
     const start = found.index + found[0].length - value.length;
     out.push({ start, end: start + value.length, value, confidence: 0.8, reasons: ['door'] });
+  }
+  if (MACHINE.test(text)) {
+    for (const found of text.matchAll(ACCOUNT)) {
+      const value = found[1] ?? '';
+      const start = found.index + found[0].length - value.length;
+      if (!out.some((one) => one.start < start + value.length && one.end > start) && /[!@#$%^&*_+=?~-]/.test(value)) out.push({ start, end: start + value.length, value, confidence: 0.7, reasons: ['account'] });
+    }
   }
   if (out.length === 0 && previous !== '' && text.length <= 24 && ASKED.test(previous.slice(-60)) && !SHARED.test(/^(.*?)(?:密[码碼]|password)/is.exec(previous.slice(-60))?.[1] ?? '')) {
     const bare = /^\s*(?:是|就是)?\s?([!-~]{4,24})\s*$/.exec(text)?.[1];
@@ -49,7 +59,7 @@ function given(text: string, index: number, label: string): Placed | null {
   if (found === null || whole === undefined) return null;
   const left = text.slice(Math.max(0, index - 12), index);
   const chinese = /[密口]/.test(label);
-  const keyed = chinese ? !/^的?[密口]/.test(label) : / /.test(label) || /user|login|账号|帐号|用户名|wi-?fi/i.test(text.slice(Math.max(0, index - 40), index));
+  const keyed = chinese ? !/^的?[密口]/.test(label) : / /.test(label) || /user|login|账号|帐号|用户名|wi-?fi|@[a-z0-9-]+\.[a-z]{2,}/i.test(text.slice(Math.max(0, index - 40), index));
   if ((/口令/.test(label) && !keyed) || (!keyed && SHARED.test(left)) || GENERAL.test(left)) return null;
   const quoted = /^["'“‘「『`]/.test(found[0]) && found[0].length > whole.length;
   const value = whole.replace(/["'`)\]},;.>?]{1,8}$/, '').replace(/,[a-z]{1,12}[:=].*$/i, '');

@@ -18,7 +18,13 @@ export function readSpelt(text: string, at: number, from: number): { readonly ho
   const sign = text.slice(at, from);
   const found = HOST.exec(text.slice(from, from + 140))?.[0];
   if (found === undefined) return null;
-  const trimmed = found.replace(/[-]+$/, '');
+  let trimmed = found.replace(/[-]+$/, '');
+  // The sentence may go on behind the stop that ends it.
+  while (!ENDING.test(trimmed.replace(dots, '.')) && (trimmed.match(dots)?.length ?? 0) > 1) {
+    dots.lastIndex = 0;
+    const last = Array.from(trimmed.matchAll(dots)).at(-1);
+    trimmed = trimmed.slice(0, last?.index ?? 0);
+  }
   const host = trimmed.replace(dots, '.');
   const spelt = host !== trimmed;
   const provider = PROVIDER.test(host);

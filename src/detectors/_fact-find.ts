@@ -26,8 +26,8 @@ export function findFacts(text: string, known: Known | null, pattern: RegExp, we
   return out;
 }
 
-const LEAD = /^(?:[嗯哦啊恩唔]+|是(?:的|个)?|就(?:是)?|在|有(?:的)?|我们?|他|她|大概|差不多|约|对|应该|刚|今年|已经|目前|税[前后]|到手|每个?月|一个?月|一年|it's|its|it is|i'm|im|i|have|about|around|just|at|in|on|yes|yeah|the|a|[，,\s:：~])*/i;
-const TRAIL = /^(?:[了啊吧呢哦呀哈的嘛咯啦]|左右|多点?|不到|整|上下|per (?:month|year)|a (?:month|year)|\/(?:月|年)|[。！!~～.\s，,]|😂|😭|🥲)*(?:$|[，,。 ])/i;
+const LEAD = /^(?:[嗯哦啊恩唔]+|是(?:的|个)?|就(?:是)?|在|人在|喺|係|系|[快还]?到(?!手)了?|正在?|住在?|快要?|满|刚满|有(?:的)?|我们?|他|她|大概|差不多|约|对|应该|刚刚?|刚才|还|还在|今年|已经|目前|税[前后]|到手|每个?月|一个?月|一年|it's|its|it is|i'm|im|i|have|about|around|just|at|in|on|yes|still|he's|she's|he is|she is|i am|we're|i work at|i work for|yeah|the|a|[，,\s:：~])*/i;
+const TRAIL = /^(?:上班|工作|上学|读书|念书|毕业|那边|[了啊吧呢哦呀哈的嘛咯啦]|左右|多点?|不到|整|上下|per (?:month|year)|a (?:month|year)|\/(?:月|年)|[。！!~～.\s，,]|😂|😭|🥲)*(?:$|[，,。 ])/i;
 
 /** A message that holds nothing but what the question before asked for; null otherwise. `pattern` must be sticky. */
 export function bareAnswer(text: string, previous: string, question: RegExp, pattern: RegExp, confidence: number): Placed | null {

@@ -19,7 +19,7 @@ export const DOUBTED = /好像|可能|估计|也许|说不定|感觉|觉得|怀�
 
 /** The fact is said of many, of nobody, or in a work of fiction, a notice or the news. */
 export const GENERAL = new RegExp(
-  '人们|很多人|许多人|好多人|不少人|有些人|有的人|有人|多少人|大家|患者|病人|人群|群体|年轻人|老年人|中老年|男性|女性|女人|男人|女生|男生|孕妇|妈妈们|家长们?(?:请|注意)|网友们|群众|市民|居民|股民|球迷|粉丝|打工人|应届|专家|研究(?!生|所|院)|科普|新闻|报道|报导|统计|数据显示|调查显示|'
+  '人们|很多人|许多人|好多人|不少人|有些人|有的人|有人|多少人|大家|(?:患者|病人)(?![一-龥]{2,3}[，,：:\s])|人群|群体|年轻人|老年人|中老年|男性|女性|女人|男人|女生|男生|孕妇|妈妈们|家长们?(?:请|注意)|网友们|群众|市民|居民|股民|球迷|粉丝|打工人|应届|专家|研究(?!生|所|院)|科普|新闻|报道|报导|统计|数据显示|调查显示|'
   + '[0-9万]+(?:例|名|人)|全国|全球|我国|国内|国外|中国人|美国人|日本人|官方|热搜|上榜|剧[里中情]|《|小品|电视剧|电影|影片|小说|漫画|动漫|主角|男主|女主|男二|女二|反派|角色|结局|剧本|演(?!讲|示|习|算|出)|饰|歌词|这首歌|游戏里|副本|npc|段子|梗|广告|招聘|急招|诚聘|高薪|急聘|岗位|'
   + '讲座|论文|指南|视频|文章|教程|历史上|古代|朝|皇|猫|狗|主子|毛孩子|喵|汪|金毛|泰迪|柯基|布偶|仓鼠|兔子|乌龟|鹦鹉|一个人|的人|'
   + '(?<![a-z])(?:people|patients|most|many|some(?:one|body)?|everyone|everybody|women|men|kids these|(?:a|new|recent) study|studies show|research|article|news|report(?:s|ed)?|movie|film|show|episode|character|novel|season|song|lyrics|game|cat|dog|puppy|kitten|hiring|vacancy|job offer)(?![a-z])',

@@ -1,96 +1,104 @@
-import { common, commonTogether } from './_units.ts';
+/**
+ * Words of many detectors, to be found in one pass. A word is looked for by the rarest pair of neighbours in it; one of Latin
+ * letters by the rarest three, since two of them stand in every English line.
+ */
+interface WordTable {
+  /** A bit for each `slotOf` a pair or three neighbours by which some word is found, in whatever case: small enough to stay in the nearest cache. */
+  readonly pairs: Int32Array;
+  readonly triples: Int32Array;
+  /** The words by that slot. */
+  readonly byPair: ReadonlyMap<number, readonly Entry[]>;
+  readonly byTriple: ReadonlyMap<number, readonly Entry[]>;
+  /** Words of one code unit: they are few. */
+  readonly singles: readonly { readonly unit: string; readonly owners: readonly number[] }[];
+}
 
-/** A word to look for. `exact`: in just this case, else without regard to the case of letters. */
-export interface Word {
-  readonly text: string;
-  readonly exact: boolean;
-  /** Who waits for it. */
+export interface Entry {
+  /** In lower case. */
+  readonly word: string;
+  /** Where the last of the pair or three stands in the word. */
+  readonly last: number;
   readonly owners: readonly number[];
 }
 
-/** Finds which of many words stand in a text, in one pass. */
-export interface WordTable {
-  /** Per code unit: 0 when it is in no word, else a number that upper and lower case share. */
-  readonly classes: Uint16Array;
-  /** A bit for each `slotOf` two neighbouring classes by which a word is found, 32 to the element: small enough to stay in the nearest cache. */
-  readonly slots: Int32Array;
-  /** Calls `found` with the owners of each word of `slot` that stands in `text` with the second code unit of its pair at `at`. */
-  look(slot: number, text: string, at: number, found: (owners: readonly number[]) => void): void;
-}
+/** Units of ordinary chat from the most to the less common: a pair of these is met all the time. */
+const COMMON = '的一是不了我在有人你这他们来个上大到说就要么会去好那着看吃没都也可以什吗今天里和还得过出对时为中下后生能子自己想家发年起开多地小哈啊吧呢用把做事'
+  + 'etaoinshrdlucmfwypvbgk';
 
-const SLOTS = 1 << 16;
-
-/** `a`, `b`: classes of neighbours. Several pairs may share a slot: what is found there is compared in full. */
-export function slotOf(a: number, b: number): number {
-  return (Math.imul(a, 0x9e5) + b) & (SLOTS - 1);
-}
-
-/** Words are two to 255 code units long. */
-export function wordTable(words: readonly Word[]): WordTable {
-  const classes = classesOf(words);
-  const entries = words.map((word) => entryOf(word.text, classes)).map((entry, at) => ({ ...entry, word: words[at] as Word })).sort((a, b) => a.slot - b.slot);
-  const slots = new Int32Array(SLOTS / 32);
-  // Entries of one slot stand together.
-  const starts = new Map<number, number>();
-  entries.forEach(({ slot }, at) => {
-    if (!starts.has(slot)) starts.set(slot, at);
-    slots[slot >> 5] = (slots[slot >> 5] ?? 0) | (1 << (slot & 31));
+/** `lists`: the words of each owner, in lower case. */
+export function wordTable(lists: readonly (readonly string[])[]): WordTable {
+  const owners = new Map<string, number[]>();
+  lists.forEach((words, owner) => {
+    for (const word of new Set(words)) {
+      const known = owners.get(word);
+      if (known === undefined) owners.set(word, [owner]);
+      else known.push(owner);
+    }
   });
-  const own = Uint16Array.from(entries, ({ slot }) => slot);
-  const pairs = Uint8Array.from(entries, ({ pair }) => pair + 1);
-  const rares = Uint8Array.from(entries, ({ rare }) => rare);
-  const rareClasses = Uint16Array.from(entries, ({ own, rare }) => own[rare] ?? 0);
-  const lengths = Uint8Array.from(entries, ({ own }) => own.length);
-
-  function whole(index: number, text: string, start: number): boolean {
-    const { own, word } = entries[index] as (typeof entries)[number];
-    if (word.exact) return text.startsWith(word.text, start);
-    for (let i = 0; i < own.length; i++) if (classes[text.charCodeAt(start + i)] !== own[i]) return false;
-    return true;
-  }
-
-  function look(slot: number, text: string, at: number, found: (owners: readonly number[]) => void): void {
-    for (let index = starts.get(slot) ?? own.length; own[index] === slot; index++) {
-      const start = at - (pairs[index] as number);
-      if (start < 0 || start + (lengths[index] as number) > text.length) continue;
-      if (classes[text.charCodeAt(start + (rares[index] as number))] === rareClasses[index] && whole(index, text, start)) found(entries[index]?.word.owners ?? []);
+  const pairs = new Int32Array(SLOTS / 32);
+  const triples = new Int32Array(SLOTS / 32);
+  const byPair = new Map<number, Entry[]>();
+  const byTriple = new Map<number, Entry[]>();
+  const singles: { unit: string; owners: number[] }[] = [];
+  for (const [word, list] of owners) {
+    if (word.length === 1) {
+      singles.push({ unit: word, owners: list });
+      continue;
+    }
+    const three = rarest(word, 3, (part) => /^[ -~]{3}$/.test(part));
+    const size = three < 0 ? 2 : 3;
+    const from = three < 0 ? rarest(word, 2, () => true) : three;
+    const [bits, slots] = size === 2 ? [pairs, byPair] : [triples, byTriple];
+    for (const slot of slotsOf(word.slice(from, from + size))) {
+      bits[slot >> 5] = (bits[slot >> 5] as number) | (1 << (slot & 31));
+      const entry = { word, last: from + size - 1, owners: list };
+      const known = slots.get(slot);
+      if (known === undefined) slots.set(slot, [entry]);
+      else known.push(entry);
     }
   }
-  return { classes, slots, look };
+  return { pairs, triples, byPair, byTriple, singles };
 }
 
-function classesOf(words: readonly Word[]): Uint16Array {
-  const classes = new Uint16Array(0x10000);
-  let last = 0;
-  for (const { text } of words) {
-    for (let at = 0; at < text.length; at++) {
-      const same = forms(text.charAt(at));
-      const known = same.find((form) => classes[form] !== 0);
-      const own = known === undefined ? ++last : (classes[known] ?? 0);
-      for (const form of same) classes[form] = own;
-    }
-  }
-  return classes;
+/** Of two or three neighbours, in every mixture of cases. */
+function slotsOf(part: string): Set<number> {
+  let slots: readonly number[] = bothCases(part.charAt(0));
+  for (let i = 1; i < part.length; i++) slots = slots.flatMap((slot) => bothCases(part.charAt(i)).map((unit) => slotOf(slot, unit)));
+  return new Set(slots);
 }
 
-/** `pair`: where the neighbours stand that lead to the word, the least common ones; `rare`: the least common other code unit, looked at first. */
-function entryOf(text: string, classes: Uint16Array): { own: Uint16Array; pair: number; rare: number; slot: number } {
-  const own = Uint16Array.from({ length: text.length }, (_, at) => classes[text.charCodeAt(at)] ?? 0);
-  const share = (at: number): number => common(text.charCodeAt(at));
-  const pair = rarest(text.length - 1, (at) => commonTogether(text.charCodeAt(at), text.charCodeAt(at + 1)));
-  const rare = rarest(text.length, (at) => (text.length > 2 && (at === pair || at === pair + 1) ? Infinity : share(at)));
-  return { own, pair, rare, slot: slotOf(own[pair] ?? 0, own[pair + 1] ?? 0) };
-}
+const bothCases = (unit: string): number[] => [unit.charCodeAt(0), ...(/[a-z]/.test(unit) ? [unit.toUpperCase().charCodeAt(0)] : [])];
 
-function forms(char: string): number[] {
-  return [char, char.toLowerCase(), char.toUpperCase()].filter((form) => form.length === 1).map((form) => form.charCodeAt(0));
-}
-
-/** The index below `count` with the least `share`. */
-function rarest(count: number, share: (at: number) => number): number {
-  let [best, least] = [0, Infinity];
-  for (let at = 0; at < count; at++) {
-    if (share(at) < least) [best, least] = [at, share(at)];
+/** Where the rarest stretch of `size` units that is `fit` begins; -1: none is. */
+function rarest(word: string, size: number, fit: (part: string) => boolean): number {
+  let best = -1;
+  let least = -1;
+  for (let i = 0; i + size <= word.length; i++) {
+    const part = word.slice(i, i + size);
+    if (!fit(part)) continue;
+    let score = 0;
+    for (const unit of part) score += rarity(unit);
+    if (score > least) [best, least] = [i, score];
   }
   return best;
+}
+
+function rarity(unit: string): number {
+  const rank = COMMON.indexOf(unit);
+  return rank < 0 ? (unit === ' ' ? 0 : 200) : rank;
+}
+
+const SLOTS = 1 << 17;
+
+/** Of a unit, or the slot of a pair, and the unit behind it. Several may share a slot: what is found there is compared in full. */
+export const slotOf = (before: number, unit: number): number => (Math.imul(before, 0x9e5) + unit) & (SLOTS - 1);
+
+/** Whether `word` (lower case) stands in the text from there, without regard to the case of Latin letters. */
+export function stands(text: string, from: number, word: string): boolean {
+  if (from < 0 || from + word.length > text.length) return false;
+  for (let i = 0; i < word.length; i++) {
+    const unit = text.charCodeAt(from + i);
+    if ((unit >= 0x41 && unit <= 0x5a ? unit | 0x20 : unit) !== word.charCodeAt(i)) return false;
+  }
+  return true;
 }

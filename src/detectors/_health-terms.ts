@@ -5,7 +5,7 @@ export const ILLNESSES = join(
   '乙型肝炎 乙肝(?:大三阳|小三阳|携带者?)? 丙肝 甲肝 肝炎 大三阳 小三阳 肝硬化 脂肪肝 肺结核 结核病? 尘肺 艾滋病?(?:毒)? (?:hiv|HIV|Hiv)(?:阳性|陽性|感染)? 愛滋病?毒? 梅毒 淋病 尖锐湿疣 生殖器疱疹 疱疹 HPV(?:16|18)?(?:阳性)? hpv阳性 性病 '
   + '抑郁(?=了|$|[^一-龥]|发作|复发|晚期|好几年|多年|很|严重|[中轻重]度|焦虑|[住已这有去从两三几半一]) (?:[轻中重]度|产后|青少年)?抑郁症? 憂鬱症 抑鬱症 (?:双相|躁郁)(?:情感障碍|障碍|症)? 躁鬱症 双向情感障碍 焦虑症 焦慮症 惊恐障碍 恐慌症 创伤后应激障碍 精神分裂症? 精神病 神经衰弱 厌食症 暴食症 贪食症 进食障碍 自闭症 自閉症 孤独症 多动症 過動症 人格分裂 边缘型人格(?:障碍)? '
   + '阿尔茨海默病?症? 阿尔兹海默症? 老年痴呆症? 失智症? 帕金森病?(?:症|综合征)? 癫痫 癲癇 羊癫疯 渐冻症 多发性硬化症? 脑梗死?塞? 脑溢血 脑出血 腦中風 脑卒中 中风(?!险) 中風 脑瘤 脑膜瘤 偏瘫 截瘫 瘫痪 癱瘓 '
-  + '(?:甲状腺|甲狀腺|乳腺|乳|肺|肝|胃|肠|直肠|结肠|大肠|食道|食管|鼻咽|宫颈|子宫|卵巢|前列腺|膀胱|胰腺|肾|血|骨|皮肤|喉|淋巴|胆管)癌(?:晚期|早期|中期)? 癌症(?:晚期|早期)? 恶性肿瘤 肿瘤 白血病 淋巴瘤 血友病 地中海贫血 地贫 再障 再生障碍性贫血 骨髓瘤 甲状腺结节 甲状腺结癌 肺结节 乳腺结节 甲减 甲亢 甲狀腺亢進 桥本氏?(?:甲状腺炎)? '
+  + '(?:甲状腺|甲狀腺|乳腺|乳|肺|肝|胃|肠|直肠|结肠|大肠|食道|食管|鼻咽|宫颈|子宫|卵巢|前列腺|膀胱|胰腺|肾|血|骨|皮肤|喉|淋巴|胆管|大腸|直腸|肺腺|攝護腺|子宮頸|膽管|胆囊|口腔|舌|淋巴腺)癌(?:晚期|早期|中期)? 癌症(?:晚期|早期)? 恶性肿瘤 肿瘤 白血病 淋巴瘤 血友病 地中海贫血 地贫 再障 再生障碍性贫血 骨髓瘤 甲状腺结节 甲状腺结癌 肺结节 乳腺结节 甲减 甲亢 甲狀腺亢進 桥本氏?(?:甲状腺炎)? '
   + '(?:(?:一|二|1|2|I|II|妊娠)型?)?糖尿病 糖尿 高血压 高血壓 低血糖症 高血脂 高尿酸 痛风 痛風 冠心病 心脏病 心臟病 心梗 心肌梗死?塞? 心肌炎 心衰 心律不齐 房颤 早搏 先心病 先天性心脏病 肾衰竭? 尿毒症 尿毒 肾炎 肾结石 肾病综合征 胆结石 胆囊炎 胰腺炎 阑尾炎 胃溃疡 十二指肠溃疡 克罗恩病? 溃疡性结肠炎 幽门螺旋?杆菌阳性 '
   + '(?:系统性)?红斑狼疮 紅斑性狼瘡 狼疮 类风湿(?:性?关节炎)? 類風濕 强直性脊柱炎 强直 干燥综合征 银屑病 牛皮癣 白癜风 湿疹 荨麻疹 哮喘 气喘病 氣喘 慢阻肺 肺炎 肺气肿 肺栓塞 新冠(?:阳性)? 甲流 乙流 登革热 水痘 带状疱疹 手足口病? 猩红热 麻疹 流脑 '
   + '多囊(?:卵巢)?(?:综合征)? 子宫肌瘤 子宮肌瘤 卵巢囊肿 子宫内膜异位症? 巧克力囊肿 宫外孕 子宮外孕 不孕不育症? 不孕症? 不育症? 弱精症? 无精症? 少精症? 阳痿 早泄 前列腺炎 痔疮 肛瘘 疝气 静脉曲张 腰椎间盘突出症? 腰突 颈椎病 骨质疏松 股骨头坏死 骨折 骨裂 半月板(?:损伤|撕裂) 韧带断裂 '
@@ -15,7 +15,7 @@ export const ILLNESSES = join(
 /** States told by a verb: pregnancy and its end, operations, ways to be treated, attempts on one's life. */
 export const STATES = join(
   '怀孕(?:了?(?:快|有)?(?:[0-9]{1,2}|[一二两三四五六七八九十]{1,3})(?:个多?月|周|週|天)(?:多|半)?)? 懷孕(?:[0-9一二兩三四五六七八九十]{1,3}(?:個月|週))? 怀上了? 怀了(?=$|[，,。！!]) 有喜了 有身孕 有咗BB 有咗 怀(?:着|了)?(?:双胞胎|二胎|三胎|老二|宝宝) 孕(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})周(?:\\+?[0-9])? 早孕 先兆流产 流产 流產 小产 人流 堕胎 打[过了]胎 墮胎 打胎 胎停(?:育)? 引产 剖腹产 剖宫产 '
-  + '化疗 化療 放疗 透析 血透 靶向治疗 电休克(?:治疗)? MECT 搭桥手术 心脏支架 支架手术 装了?(?:支架|起搏器) 肾移植 肝移植 骨髓移植 换肾 结扎 輸卵管結紮 痔疮手术 阑尾手术 包皮手术 切除(?:子宫|卵巢|甲状腺|胃|乳房|胆囊) (?:子宫|卵巢|甲状腺|胃|乳房|胆囊|阑尾|扁桃体)切除(?:手术|术)? 乳房切除 试管婴儿 试管 '
+  + '化疗 化療 放疗 透析 血透 靶向治疗 电休克(?:治疗)? MECT (?:心脏)?搭桥(?:手术)? 心脏支架 支架手术 装了?(?:支架|起搏器) 肾移植 肝移植 骨髓移植 换肾 结扎 輸卵管結紮 痔疮手术 阑尾手术 包皮手术 切除(?:子宫|卵巢|甲状腺|胃|乳房|胆囊) (?:子宫|卵巢|甲状腺|胃|乳房|胆囊|阑尾|扁桃体)切除(?:手术|术)? 乳房切除 试管婴儿 试管 '
   + '割腕 自残 自杀未遂 吞药 轻生 洗胃 植物人 病危(?:通知书)? 进ICU 住ICU 截肢',
 );
 
@@ -27,4 +27,4 @@ export const MEDICINES = join(
 );
 
 /** Illnesses, treatment and medicine in English. */
-export const ENGLISH = '(?<![a-zA-Z])(?:(?:clinical |severe |postpartum |major )?depression|bipolar(?: disorder)?|schizophrenia|anxiety disorder|panic disorder|ptsd|adhd|autism|anorexia|bulimia|hiv(?:[ -]positive)?|aids|syphilis|gonorrh?ea|chlamydia|herpes|hpv|hepatitis [a-c]|(?:type [12] )?diabet(?:es|ic)|epilepsy|(?:(?:breast|lung|colon|prostate|thyroid|ovarian|cervical|stage [1-4]|skin|liver|brain) )?cancer|leuk[ae]?emia|lymphoma|(?:brain )?tumou?r|multiple sclerosis|parkinson\'?s|alzheimer\'?s|dementia|lupus|crohn\'?s(?: disease)?|asthma|high blood pressure|hypertension|(?:four|five|six|seven|eight|[0-9]+) (?:weeks|months) pregnant|pregnant|miscarriage|an abortion|abortion|chemo(?:therapy)?|dialysis|heart attack|a stroke|tuberculosis|endometriosis|pcos|ibs|eating disorder|zoloft|prozac|lexapro|xanax|lithium|insulin|ritalin|adderall|antidepressants|sertraline|metformin)(?![a-zA-Z0-9阳陽感病检大])';
+export const ENGLISH = '(?<![a-zA-Z])(?:(?:clinical |severe |postpartum |major )?depression|bipolar(?: disorder)?|schizophrenia|anxiety disorder|panic disorder|ptsd|adhd|autism|anorexia|bulimia|hiv(?:[ -]positive)?|aids|syphilis|gonorrh?ea|chlamydia|herpes|hpv|hepatitis [a-c]|(?:type [12] )?diabet(?:es|ic)|epilepsy|(?:(?:(?:stage [1-4] )?(?:breast|lung|colon|prostate|thyroid|ovarian|cervical|stage [1-4]|skin|liver|brain)|stage [1-4]) )?cancer|leuk[ae]?emia|lymphoma|(?:brain )?tumou?r|multiple sclerosis|parkinson\'?s|alzheimer\'?s|dementia|lupus|crohn\'?s(?: disease)?|asthma|high blood pressure|hypertension|(?:four|five|six|seven|eight|[0-9]+) (?:weeks|months) pregnant|pregnant|miscarriage|an abortion|abortion|chemo(?:therapy)?|dialysis|heart attack|a stroke|tuberculosis|endometriosis|pcos|ibs|eating disorder|zoloft|prozac|lexapro|xanax|lithium|insulin|ritalin|adderall|antidepressants|sertraline|metformin)(?![a-zA-Z0-9阳陽感病检大])';

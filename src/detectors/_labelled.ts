@@ -27,7 +27,8 @@ const GAP = '\\s|[:：=＝#＃"“”\'‘’（(【\\[「『<《`，,。.、~�
   + '|[（(][^）)\\n]{0,8}[）)]|[你您](?:帮我?)?(?:记|查|看|核对|登记)(?:一下|下)?|(?:帮我?)?查(?:一下|下)?|(?<![a-z])(?:no|num|number|is|was|id|code|here)(?![a-z])';
 /** Words that lead from a number to what it is: `20210001这是我的学号`. */
 const BACK = '\\s?[，,。.]?\\s?(?:(?:这个?|這個?|那个?|就|才)?(?:是|为|為|係)(?:我|你|他|她|您|咱|俺)?(?:家|妈|爸|老婆|老公|儿子|女儿|孩子)?(?:的|嘅)?|(?:我|他|她)(?:的|嘅)|[（(](?:我|他|她)?(?:的)?|is (?:my|his|her|your) |=)\\s?$';
-const EDGE = '(?![0-9A-Za-z]|[.\\-_/:]\\d|@)';
+/** A stroke before fourteen digits and more parts two numbers. */
+const EDGE = '(?![0-9A-Za-z]|[.\\-_:]\\d|/\\d{1,13}(?!\\d)|@)';
 const REACH = 64;
 
 interface Compiled { readonly rule: LabelRule; readonly gap: RegExp; readonly value: RegExp; readonly back: RegExp; readonly alone: RegExp; readonly head: RegExp }
@@ -54,6 +55,7 @@ function read(one: Compiled, text: string, previous: string, out: Placed[]): voi
   label.lastIndex = 0;
   let done = 0;
   let seen = false;
+  const before = out.length;
   for (let found = label.exec(text); found !== null; found = label.exec(text)) {
     seen = true;
     const forward = ahead(one, text, found.index + found[0].length);
@@ -62,12 +64,38 @@ function read(one: Compiled, text: string, previous: string, out: Placed[]): voi
     done = Math.max(done, forward?.end ?? found.index + found[0].length);
     if (forward !== null) label.lastIndex = Math.max(label.lastIndex, forward.end);
   }
+  if (seen && out.length === before) columns(one, text, out);
   if (seen || previous === '' || text.length > 48) return;
   const bare = one.alone.exec(text);
   const asked = bare === null ? null : previous.slice(-40).match(label)?.at(-1);
   if (bare?.[1] === undefined || asked == null) return;
   const start = bare[0].indexOf(bare[1]);
   add(one, { start, end: start + bare[1].length, raw: bare[1], label: asked, where: 'previous', text }, out);
+}
+
+/** The rows below a head of columns, of which one is the label: `工号\\t姓名`, then `10023\\t张三`. */
+function columns(one: Compiled, text: string, out: Placed[]): void {
+  const close = text.indexOf('\n');
+  if (close < 0 || close > 400) return;
+  const head = text.slice(0, close);
+  const sign = ['\t', '|', ',', '，'].find((each) => head.includes(each));
+  if (sign === undefined) return;
+  const { label } = one.rule;
+  label.lastIndex = 0;
+  const cells = head.split(sign);
+  const at = cells.findIndex((cell) => { label.lastIndex = 0; const found = label.exec(cell.trim()); return found !== null && found[0].length === cell.trim().length; });
+  const name = cells[at]?.trim();
+  if (name === undefined) return;
+  let start = close + 1;
+  for (const line of text.slice(start).split('\n')) {
+    const row = line.split(sign);
+    const cell = row.length === cells.length ? row[at] ?? '' : '';
+    const from = start + row.slice(0, at).reduce((sum, each) => sum + each.length + 1, 0) + (cell.length - cell.trimStart().length);
+    one.value.lastIndex = from;
+    const raw = one.value.exec(text)?.[0];
+    if (raw !== undefined && raw === cell.trim()) add(one, { start: from, end: from + raw.length, raw, label: name, where: 'before', text }, out);
+    start += line.length + 1;
+  }
 }
 
 function ahead({ gap, value }: Compiled, text: string, from: number): { start: number; end: number } | null {

@@ -25,7 +25,7 @@ function isDetector(value: unknown): value is Detector {
   if (typeof value !== 'object' || value === null) return false;
   const d = value as Partial<Record<keyof PatternDetector | keyof FindingDetector, unknown>>;
   const examples = d.examples as { hit?: unknown; miss?: unknown } | undefined;
-  const gated = typeof d.prefilter === 'string' || (Array.isArray(d.words) && d.words.length > 0 && d.words.every((word) => typeof word === 'string' && word.length > 1 && word === word.toLowerCase()));
+  const gated = typeof d.prefilter === 'string' || (Array.isArray(d.words) && d.words.length > 0 && d.words.every((word) => typeof word === 'string' && word !== '' && word === word.toLowerCase()));
   const finds = typeof d.find === 'function' || (typeof d.pattern === 'string' && typeof d.judge === 'function');
   return typeof d.id === 'string' && typeof d.jurisdiction === 'string' && gated && finds
     && typeof d.rank === 'number'

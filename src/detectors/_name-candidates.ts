@@ -14,12 +14,16 @@ const DOT = 0xb7;
 const PRIOR = [0, 7, 11, 13, 12];
 /** How many bits worse than words a name may be and still be looked at. */
 export const MARGIN = 12;
+/** After the first of them, in so many characters at most so many candidates are weighed: far more than any real text has. */
+const WINDOW = 2048;
+const FIRST_SHARE = 480;
+const SHARE = 48;
 /** What a name costs that is on the list. */
 const LISTED = 14;
 /** Dearest that a character of a given name without surname may be, bits × 8. */
 const GIVEN_COST = 88;
 const COMPOUND_HEADS = '欧司诸上夏东皇尉令慕端公长宇轩南百呼独闻钟申澹赫拓完万淳濮佐铃高伊渡中加吉松井斋桥藤冈后近坂远西福三小竹宫工酒柴安岛大今河武丸杉村平菅岩樱野千久内新石山浅绫';
-const LONGEST_FOREIGN = 16;
+const LONGEST_FOREIGN = 12;
 const FAMILIARS = new Set([...'小老阿大'].map((char) => char.charCodeAt(0)));
 
 /** Takes a candidate: kind, half-open span, bits by which the name is cheaper than the words, bits of the name itself. */
@@ -33,11 +37,15 @@ export function candidates(lattice: Lattice, take: Take): void {
   const offer = (kind: number, start: number, end: number, bits: number): void => {
     const cost = kind !== GIVEN && lattice.info(start, end) >> 4 === PERSON ? Math.min(bits, LISTED) : bits;
     const margin = whole - (before[start] ?? 0) - (after[end] ?? 0) - cost - (PRIOR[kind] ?? 0);
-    if (margin > -MARGIN) take(kind, start, end, margin, cost);
+    if (margin <= -MARGIN) return;
+    left--;
+    take(kind, start, end, margin, bits);
   };
+  let left = FIRST_SHARE;
   for (let i = 0; i + 1 < length; i++) {
+    if (i > 0 && (i & (WINDOW - 1)) === 0) left = SHARE;
     const code = codes[i] ?? 0;
-    if (opening[code] === 0) continue;
+    if (left <= 0 || opening[code] === 0) continue;
     const next = codes[i + 1] ?? 0;
     const here = (code - HAN_FIRST) * SLOTS;
     const there = (next - HAN_FIRST) * SLOTS;

@@ -3,7 +3,7 @@ import { FIRST_NAMES, LAST_NAMES, NOT_PEOPLE } from './_name-english-lists.ts';
 import { isPublicEnglish } from './_name-public.ts';
 
 const SHAPE = /[A-Z][a-z]{1,14}(?: [A-Z]\.?)? (?:(?:Van|Von|De|Al|El|Bin|Le|La|St) )?(?:O['’]|Mc|Mac)?[A-Z][a-z]{1,15}(?:-[A-Z][a-z]{1,14})?(?![A-Za-z])/g;
-const SMALL = /\b(?:name(?: is|['’]s)|call me|known as) ([a-z]{2,14} [a-z]{2,15})\b/g;
+const SMALL = /\b(?:[Nn]ame(?: is|['’]s)|[Cc]all me|[Kk]nown as) ([a-z]{2,14} [a-z]{2,15})\b/g;
 /** The name is said to be one. */
 const SURE = /(?:\b(?:real|full|legal|actual|first|last|birth)?\s?name(?: is|['’]s|:| was)?|\bis (?:actually|really)|\b(?:mr|mrs|ms|miss|mx)\.?|\bknown as|\bnamed|\b(?:recipient|passenger|patient|attn|consignee|guest|cardholder|account holder|beneficiary|applicant|payee)\s?[:：]?)[ :：]{0,3}$/i;
 /** A name is likely to follow. */
@@ -14,7 +14,7 @@ const STOP = new Set((
   'the this that these those my your his her our their its a an and or but if when what where who why how is are was were do does did not no yes ok okay hi hello hey dear thanks thank please good great happy merry new old big best next last first second monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december north south east west york city street road room unit floor apt tel phone mobile email address china chinese hong kong united states america american british english japan japanese korea europe africa india google apple microsoft amazon facebook twitter windows linux ubuntu android visual studio code github docker java python ruby rails node react angular mac os pro max plus air mini ultra one two three just also now then here there today tomorrow tonight from with for to in on at by of as be can could will would should may might must let get got going very really actually all any some every each team project meeting call error warning bug issue pull request merge branch master main test build release version update black friday prime minister president king queen prince princess lord sir saint star wars game thrones world cup super bowl real madrid manchester'
 ).split(' '));
 
-/** Capitalised English (or pinyin) full names, with how sure it is. Cues are looked for in the 40 characters before. */
+/** Capitalised English (or pinyin) full names, with how sure it is. Cues are looked for in the 26 characters before. */
 export function englishNames(text: string, known: Known | null): Placed[] {
   const found: Placed[] = [];
   SHAPE.lastIndex = 0;
@@ -43,7 +43,7 @@ function judge(text: string, name: string, start: number, end: number, known: Kn
   const plain = `${first} ${last}`;
   if (NOT_PEOPLE.has(plain) || THING.test(text.slice(end, end + 16))) return null;
   if (known !== null && known.people.has(name)) return { confidence: 0.95, reasons: ['english', 'roster'] };
-  const left = text.slice(Math.max(0, start - 40), start);
+  const left = text.slice(Math.max(0, start - 26), start);
   const listed = (FIRST_NAMES.has(first) ? 1 : 0) + (LAST_NAMES.has(last) ? 1 : 0);
   const sure = SURE.exec(left);
   if (sure !== null && !/\d\s*$/.test(left)) return { confidence: listed > 0 ? 0.96 : 0.85, reasons: ['english', `cue:${sure[0].trim().toLowerCase()}`] };

@@ -5,6 +5,8 @@ import { HAN_FIRST, SECOND, SLOTS, SURNAME, WEIGHT_BITS, WORD } from './_name-we
 
 /** Most features that one candidate has. */
 export const FEATURES = 40;
+/** How many of them `generalFeatures` writes. */
+export const GENERAL = 17;
 const DOT = 0xb7;
 const MASK = (1 << WEIGHT_BITS) - 1;
 const clamp = (value: number, low: number, high: number): number => (value < low ? low : value > high ? high : value);
@@ -47,41 +49,43 @@ function crossing(lattice: Lattice, at: number): number {
   return most;
 }
 
-/** Writes the places of a candidate's features in the table of weights; returns how many. */
-export function features(lattice: Lattice, kind: number, start: number, end: number, margin: number, cost: number, out: Int32Array): number {
+/** One candidate at a time: what is asked of it more than once, and the places of its features in the table of weights. */
+let count = 0;
+let out: Int32Array = new Int32Array(FEATURES);
+
+function add(template: number, a: number, b = 0): void {
+  const first = Math.imul((template << 8) ^ a, 0x9e3779b1);
+  const second = Math.imul((first ^ (first >>> 15)) + b, 0x85ebca6b);
+  const third = Math.imul(second ^ (second >>> 13), 0xc2b2ae35);
+  out[count++] = (third ^ (third >>> 16)) & MASK;
+}
+
+/** Class and rough frequency; a listed name is no word. */
+const graded = (info: number): number => (info === 0 || info >> 4 === PERSON ? 0 : (info >> 4) * 8 + ((info & 15) >> 1) + 1);
+
+/** What matters in any words: writes the places of those features from the start of `into`; returns how many. */
+export function generalFeatures(lattice: Lattice, kind: number, start: number, end: number, margin: number, cost: number, into: Int32Array): number {
   const { codes, endsHere, startsHere, weights: { chars } } = lattice;
   const size = end - start;
   const shape = kind * 16 + Math.min(size, 9);
-  let count = 0;
-  const add = (template: number, a: number, b = 0): void => {
-    const first = Math.imul((template << 8) ^ a, 0x9e3779b1);
-    const second = Math.imul((first ^ (first >>> 15)) + b, 0x85ebca6b);
-    const third = Math.imul(second ^ (second >>> 13), 0xc2b2ae35);
-    out[count++] = (third ^ (third >>> 16)) & MASK;
-  };
+  count = 0;
+  out = into;
   const leftSize = start === 0 ? 0 : endsHere[start] ?? 1;
   const rightSize = end >= lattice.length ? 0 : startsHere[end] ?? 1;
   const leftInfo = leftSize > 1 ? lattice.info(start - leftSize, start) : 0;
   const rightInfo = rightSize > 1 ? lattice.info(end, end + rightSize) : 0;
   const leftClass = leftInfo === 0 ? bare(lattice, start - 1) : leftInfo >> 4;
   const rightClass = rightInfo === 0 ? bare(lattice, end) : rightInfo >> 4;
-  const leftWord = wordHash(lattice, start - leftSize, start);
-  const rightWord = wordHash(lattice, end, end + Math.max(1, rightSize));
-  const leftSign = sign(lattice, start - 1);
-  const rightSign = sign(lattice, end);
   const ease = clamp(Math.round(margin / 2), -8, 12);
-  const spanInfo = lattice.info(start, end);
   const leftCross = crossing(lattice, start);
   const rightCross = crossing(lattice, end);
-
+  const after = codes[end] ?? 0;
   add(1, shape, dotted(lattice, start, end));
   add(2, shape, ease);
-  add(3, shape, spanInfo === 0 ? 0 : (spanInfo >> 4) * 8 + ((spanInfo & 15) >> 1) + 1);
+  add(3, shape, graded(lattice.info(start, end)));
   add(4, shape, clamp(Math.round(cost / size), 0, 20));
-  const given = size === 3 && kind === FULL ? lattice.info(start + 1, end) : 0;
-  add(8, shape, given === 0 ? 0 : (given >> 4) * 8 + ((given & 15) >> 1) + 1);
-  const head = size >= 3 ? lattice.info(start, start + 2) : 0;
-  add(9, shape, head === 0 ? 0 : (head >> 4) * 8 + ((head & 15) >> 1) + 1);
+  add(8, shape, size === 3 && kind === FULL ? graded(lattice.info(start + 1, end)) : 0);
+  add(9, shape, size >= 3 ? graded(lattice.info(start, start + 2)) : 0);
   add(10, kind, leftCross);
   add(11, shape, rightCross);
   add(14, shape, leftClass);
@@ -90,33 +94,36 @@ export function features(lattice: Lattice, kind: number, start: number, end: num
   add(22, shape * 32 + rightClass, ease);
   add(23, kind * 32 + leftClass, ease);
   // Whether one character more or less would be a name as well.
-  const nextCost = isHan(codes[end] ?? 0) && end < lattice.length ? (chars[((codes[end] ?? 0) - HAN_FIRST) * SLOTS + SECOND] ?? 255) >> 4 : 16;
+  const nextCost = end < lattice.length && isHan(after) ? (chars[(after - HAN_FIRST) * SLOTS + SECOND] ?? 255) >> 4 : 16;
   add(24, shape * 32 + nextCost, rightCross);
-  const lastCost = (chars[((codes[end - 1] ?? 0) - HAN_FIRST) * SLOTS + SECOND] ?? 255) >> 4;
-  add(25, shape * 32 + lastCost, rightClass);
+  add(25, shape * 32 + ((chars[((codes[end - 1] ?? 0) - HAN_FIRST) * SLOTS + SECOND] ?? 255) >> 4), rightClass);
   add(26, kind, ease * 16 + Math.max(leftCross, rightCross));
-  const surname = isHan(codes[start] ?? 0) ? (chars[((codes[start] ?? 0) - HAN_FIRST) * SLOTS + SURNAME] ?? 255) >> 3 : 31;
-  add(27, shape * 32 + surname, clamp(ease, -4, 6));
-  // From here on single words and characters are told apart.
+  add(27, shape * 32 + ((chars[((codes[start] ?? 0) - HAN_FIRST) * SLOTS + SURNAME] ?? 255) >> 3), clamp(ease, -4, 6));
+  return count;
+}
+
+/** What depends on the very words and characters; goes on where `generalFeatures` of the same candidate ended. */
+export function particularFeatures(lattice: Lattice, kind: number, start: number, end: number): number {
+  const { codes, endsHere, startsHere } = lattice;
+  const shape = kind * 16 + Math.min(end - start, 9);
+  const leftSize = start === 0 ? 0 : endsHere[start] ?? 1;
+  const leftSign = sign(lattice, start - 1);
+  const rightSign = sign(lattice, end);
   add(5, kind, codes[start]);
   add(6, kind * 4 + 1, codes[start + 1]);
   add(7, kind * 4 + 2, codes[end - 1]);
-  add(12, kind, leftWord);
-  add(13, kind, rightWord);
+  add(12, kind, wordHash(lattice, start - leftSize, start));
+  add(13, kind, wordHash(lattice, end, end + Math.max(1, end >= lattice.length ? 0 : startsHere[end] ?? 1)));
   add(17, kind, leftSign);
   add(18, shape, rightSign);
   add(19, leftSign, rightSign);
   add(20, sign(lattice, start - 2), leftSign);
   add(21, rightSign, sign(lattice, end + 1));
   if (kind === GIVEN) add(28, codes[start] ?? 0, codes[start + 1]);
-  const second = leftSize === 0 ? 1 : wordHash(lattice, Math.max(0, start - leftSize - (endsHere[start - leftSize] ?? 1)), start - leftSize);
-  add(29, kind, second);
-  add(30, leftClass, wordHash(lattice, end, end + 1));
+  add(29, kind, leftSize === 0 ? 1 : wordHash(lattice, Math.max(0, start - leftSize - (endsHere[start - leftSize] ?? 1)), start - leftSize));
+  add(30, leftSize > 1 ? lattice.info(start - leftSize, start) >> 4 : 0, wordHash(lattice, end, end + 1));
   return count;
 }
-
-/** Features before the first that looks at single words and characters. */
-export const GENERAL = 17;
 
 /** 1: a dot within; 2: a dot beside. */
 function dotted({ codes, length }: Lattice, start: number, end: number): number {

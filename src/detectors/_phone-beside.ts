@@ -1,12 +1,12 @@
 import type { Candidate } from '../model/detector.ts';
-import { after, before, insideLink } from './_context.ts';
+import { after, before, inRow, insideLink } from './_context.ts';
 import { otherLabel } from './_labels.ts';
 import { mobileKind } from './_mobile.ts';
 
 /** Words that lead to a number, with or without a space. */
 const LEADS = /^(?:tel|phone|mobile|mob|cell|call|wx|vx|v|weixin|wechat|whatsapp|m|t|p|ph|hp|sms|dial|no|num|number|q|qq|dianhua|shouji|haoma|dh|sj|hm)$/i;
 /** Units and file types that make a number an amount or a name of a file. */
-const MEASURED = /^(?:\s?(?:元|块|圆|塊|万|萬|亿|億|字节|bytes?(?![a-z])|次|%|％|条|个(?!人)|個(?!人)|股|票|米|公里|毫秒|欧|美金|美元|港币|日元|人民币|分钟|件|吨|人次|人(?![的家叫]))|\.(?:jpe?g|png|gif|webp|mp[34]|mov|avi|zip|rar|7z|pdf|docx?|xlsx?|pptx?|txt|csv|log|apk|html?|json)(?![a-z]))/i;
+const MEASURED = /^(?:\s?(?:元|块|圆|塊|万|萬|亿|億|字节|bytes?(?![a-z])|次(?!日)|%|％|条(?!件)|个(?!人)|個(?!人)|股(?![票市价东])|票|米(?![粉饭线])|公里|毫秒|欧|美金|美元|港币|日元|人民币|分钟|件|吨|人次|人(?![的家叫]))|\.(?:jpe?g|png|gif|webp|mp[34]|mov|avi|zip|rar|7z|pdf|docx?|xlsx?|pptx?|txt|csv|log|apk|html?|json)(?![a-z]))/i;
 
 const MEETING = /(?:会议(?:号|id)?|(?<![a-z])(?:meeting|zoom)(?: ?id)?)[\s:：]{0,3}$/i;
 
@@ -18,6 +18,7 @@ export function embedded(candidate: Candidate): boolean {
   if (MEETING.test(left)) return true;
   // One of two numbers with a stroke between them.
   if (/^1\d{10}$/.test(raw) && (/^[,/]1\d{10}(?!\d)/.test(after(candidate, 13)) || /(?<!\d)1\d{10}[,/]$/.test(left)) && !insideLink(candidate)) return false;
+  if (/^1\d{10}$/.test(raw) && inRow(candidate) && !insideLink(candidate)) return false;
   if (/\d[.,\-—_/:]$|\+$|[¥￥$€£]\s?$|[&%]$|\d\s?[×*]\s?$/.test(left) || /^[.,:/\-_]\d|^@[\w-]/.test(right) || MEASURED.test(right)) {
     // A foreign number may end before what looks like the rest of it.
     if (!/^(?:\+|00)[^]*[ -]\d+$/.test(raw)) return true;

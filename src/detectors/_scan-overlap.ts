@@ -2,13 +2,20 @@ import type { Hit } from '../model/detector.ts';
 
 export interface Found extends Hit {
   readonly rank: number;
+  /** What others find inside it is found too. */
+  readonly container: boolean;
 }
 
 /** Code units of a text that share one list of hits: 1 << SHIFT. */
 const SHIFT = 6;
 
-/** Of overlapping claims the best one: by confidence, rank, length, place, name. Hits in order of place. */
+/** Of overlapping claims the best one: by confidence, rank, length, place, name; a container and what it holds stand together. Hits in order of place. */
 export function withoutOverlap(found: Found[]): Hit[] {
+  if (!found.some((hit) => hit.container)) return best(found);
+  return [...best(found.filter((hit) => !hit.container)), ...best(found.filter((hit) => hit.container))].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function best(found: Found[]): Hit[] {
   if (found.length > 1) found.sort(better);
   const kept: Found[] = [];
   // Earlier hits by stretch of text, so that a long text with many hits stays linear.

@@ -1,6 +1,6 @@
 import type { Candidate, Detector, FindingDetector, Hit, Known, PatternDetector, Verdict } from '../model/detector.ts';
 import { looksObfuscated, normalise, originalSpan, type Normalised } from '../text/normalise.ts';
-import { createGate, meets, type Reading } from './_gate.ts';
+import { createGate, type Reading } from './_gate.ts';
 import { withoutOverlap, type Found } from './_scan-overlap.ts';
 
 export interface Scanner {
@@ -10,9 +10,9 @@ export interface Scanner {
    * `previous`: the same sender's message before, or the question just asked; '' when none.
    */
   scan(text: string, previous?: string, known?: Known | null): Hit[];
-  /** Cheap: false means that `scan` would find nothing without a message before. */
+  /** Cheap: false means that `scan` would find nothing without a message before, but what a modest detector finds by its shape alone. */
   mightHold(text: string): boolean;
-  /** Cheap: where this and `mightHold(text)` are false, `scan(text, previous)` finds nothing. Never true where `mightHold(previous)` is false. */
+  /** Cheap: where this and `mightHold(text)` are false, the message before adds nothing to what `scan` finds. Never true where `mightHold(previous)` is false. */
   mayAnswer(text: string, previous: string): boolean;
 }
 
@@ -21,7 +21,7 @@ const LEAST = 0.5;
 /** A text no longer than this may be a bare answer: then a detector is also opened by the message before. UTF-16 code units. */
 const ANSWER = 32;
 
-/** A detector made ready to run. `pattern`: null when it reads the text by itself. */
+/** A detector made ready to run. `pattern`: null when it reads the text by itself, sticky when it is tried at numbers only. */
 type Ready = { readonly pattern: RegExp; readonly detector: PatternDetector } | { readonly pattern: null; readonly detector: FindingDetector };
 
 /** A text and what one pass over it saw; null: it has no normalised copy. */
@@ -34,7 +34,7 @@ interface Look {
 /** Each detector whose gate opens looks for its own candidates and judges them. */
 export function createScanner(detectors: readonly Detector[]): Scanner {
   const ready = [...detectors].sort((a, b) => b.rank - a.rank).map((detector): Ready => (
-    'pattern' in detector ? { detector, pattern: new RegExp(detector.pattern, 'g') } : { detector, pattern: null }));
+    'pattern' in detector ? { detector, pattern: new RegExp(detector.pattern, detector.starts === 'number' ? 'y' : 'g') } : { detector, pattern: null }));
   const gate = createGate(ready.map(({ detector }) => detector));
   // Callers ask `mightHold`, then `scan` about one text, and the next one may answer it.
   let latest: Look = { text: '', reading: gate.read('') };
@@ -56,15 +56,15 @@ export function createScanner(detectors: readonly Detector[]): Scanner {
   }
 
   const asked = (text: string, previous: string): readonly number[] => (previous === '' || text.length > ANSWER ? [] : look(previous).reading.open);
-  const possible = (reading: Reading) => (index: number): boolean => meets(reading, gate.patterns[index]);
 
   function sweep(text: string, reading: Reading, previous: string, known: Known | null, copy: Normalised | null, out: Found[]): void {
     const more = asked(text, previous);
     const open = more.length === 0 ? reading.open : [...new Set([...reading.open, ...more])];
     for (const index of open) {
       const one = ready[index];
-      if (one === undefined || !meets(reading, gate.patterns[index])) continue;
+      if (one === undefined) continue;
       if (one.pattern === null) read(one.detector, text, previous, known, copy, out);
+      else if (one.pattern.sticky) matchNumbers(one.detector, one.pattern, text, reading.numbers, previous, copy, out);
       else match(one.detector, one.pattern, text, previous, copy, out);
     }
   }
@@ -81,29 +81,39 @@ export function createScanner(detectors: readonly Detector[]): Scanner {
     },
     mightHold(text) {
       const seen = look(text);
-      return seen.reading.open.length > 0 || (copyOf(seen)?.reading.open.length ?? 0) > 0;
+      return seen.reading.reason || (copyOf(seen)?.reading.reason ?? false);
     },
-    mayAnswer(text, previous) {
-      const open = asked(text, previous);
-      if (open.length === 0) return false;
-      const seen = look(text);
-      if (open.some(possible(seen.reading))) return true;
-      const copied = copyOf(seen);
-      return copied !== null && open.some(possible(copied.reading));
-    },
+    mayAnswer: (text, previous) => previous !== '' && text.length <= ANSWER && look(previous).reading.reason,
   };
+}
+
+/** What may stand between the start of a match and its first digit, and how much of it. */
+const LEAD = /[A-Za-z+(（\[［ -]/;
+const LEAD_MOST = 4;
+
+/** Tries the pattern where a row of digits begins, and at the few places before it that can lead to one. */
+function matchNumbers(detector: PatternDetector, pattern: RegExp, text: string, numbers: readonly number[], previous: string, copy: Normalised | null, out: Found[]): void {
+  for (const number of numbers) {
+    for (let start = number; start >= 0 && start >= number - LEAD_MOST && (start === number || LEAD.test(text.charAt(start))); start--) {
+      pattern.lastIndex = start;
+      if (pattern.test(text)) judge(detector, text, start, pattern.lastIndex, previous, copy, out);
+    }
+  }
 }
 
 function match(detector: PatternDetector, pattern: RegExp, text: string, previous: string, copy: Normalised | null, out: Found[]): void {
   pattern.lastIndex = 0;
   for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
     const start = found.index;
-    const end = start + found[0].length;
-    const candidate: Candidate = { text, start, end, obfuscated: hidden(copy, start, end), previous };
-    const verdict = detector.judge(candidate);
-    if (verdict !== null) add(detector, verdict, verdict.start ?? start, verdict.end ?? end, copy, out);
+    judge(detector, text, start, pattern.lastIndex, previous, copy, out);
     pattern.lastIndex = start + 1;
   }
+}
+
+function judge(detector: PatternDetector, text: string, start: number, end: number, previous: string, copy: Normalised | null, out: Found[]): void {
+  const candidate: Candidate = { text, start, end, obfuscated: hidden(copy, start, end), previous };
+  const verdict = detector.judge(candidate);
+  if (verdict !== null) add(detector, verdict, verdict.start ?? start, verdict.end ?? end, copy, out);
 }
 
 function read(detector: FindingDetector, text: string, previous: string, known: Known | null, copy: Normalised | null, out: Found[]): void {
@@ -124,7 +134,7 @@ function add(detector: Detector, { value, confidence, reasons }: Verdict, start:
   if (confidence < LEAST) return;
   const [from, to] = copy === null ? [start, end] : originalSpan(copy, start, end);
   out.push({
-    entity: detector.id, start: from, end: to, value, confidence, rank: detector.rank,
+    entity: detector.id, start: from, end: to, value, confidence, rank: detector.rank, container: detector.container === true,
     reasons: hidden(copy, start, end) ? [...reasons, 'obfuscated'] : reasons,
   });
 }

@@ -2,14 +2,14 @@
 const CHINESE = '微博|围脖|抖音|小红书|小红薯|小紅書|快手|哔哩哔哩|小破站|知乎|豆瓣|贴吧|钉钉|飞书|电报|纸飞机|脸书|臉書|推特|陌陌|探探|闲鱼|旺旺|斗鱼|虎牙|網易云|网易云|今日头条|西瓜视频|爱发电|噗浪|批踢踢';
 const LATIN = 'bilibili|xhs|telegram|tg|whatsapp|kakao ?talk|kakao|skype|instagram|insta|ins|ig|facebook|fb|twitter|tiktok|discord|dc|snapchat|snap|dy|threads|mastodon|bluesky|youtube|linkedin|viber|github|soul|momo|plurk|dcard|wechat work';
 /** Everyday words besides: only where an account is named, or someone's. */
-const DOUBTFUL = 'line|signal|messenger|x';
+const DOUBTFUL = '(?<=[加的我你用])[賴赖](?![床账賬帐帳皮着著在])|line|signal|messenger|x';
 const GAMES = 'steam|psn|xbox|switch|nintendo|epic|battle\\.?net|riot|roblox|minecraft|genshin|lol|csgo|cs2|dota';
 const CHINESE_GAMES = '战网|戰網|原神|王者荣耀|王者|和平精英|吃鸡|英雄联盟|永劫|崩铁|星铁|崩坏|明日方舟|第五人格|蛋仔|瓦罗兰特|无畏契约|游戏|遊戲';
 const PLACE = `${CHINESE}|b站|${CHINESE_GAMES}|(?<![a-z0-9_@./-])(?:${LATIN}|${DOUBTFUL}|${GAMES})(?![a-z])`;
 
 /** The name of a service; global. */
 export const services = new RegExp(PLACE, 'gi');
-const doubtful = new RegExp(`^(?:${DOUBTFUL}|snap|soul|threads|momo|dc|dy|github)$`, 'i');
+const doubtful = new RegExp(`^(?:[賴赖]|${DOUBTFUL}|snap|soul|threads|momo|dc|dy|github)$`, 'i');
 const games = new RegExp(`^(?:${GAMES}|${CHINESE_GAMES})$`, 'i');
 
 /** `game`: an account there is told only where it is said to be somebody's. `doubtful`: the name is an everyday word too. */
@@ -21,7 +21,7 @@ export function serviceKind(name: string): 'social' | 'doubtful' | 'game' {
 export const SERVICE_WORDS = [
   ...CHINESE.split('|'), 'b站', 'bilibili', 'xhs', 'telegram', 'tg:', 'tg：', 'tg是', 'tg号', 'tg @', 'tg id', 'tg账', 'whatsapp', 'kakao', 'skype', 'instagram', 'insta', 'ins:', 'ins：', 'ins是', 'ins号', 'ins id', 'ins账', 'ins @', 'ig:', 'ig：', 'ig is', 'ig号', 'ig id', 'ig是',
   'ig账', 'ig @', 'facebook', 'fb:', 'fb：', 'fb is', 'fb是', 'fb id', 'twitter', 'tiktok', 'discord', 'dc:', 'dc：', 'dc是', 'dc号', 'snapchat', 'snap:', 'my snap', 'youtube', 'linkedin', 'viber', 'github', 'plurk', 'line id', 'line：', 'line:', 'line是', 'line号', 'line帳', 'line账', 'my line', '的line', '我line',
-  'signal:', 'x账号', 'x帐号', 'x帳號', 'soul号', 'soul id', 'steam', 'psn', 'xbox', 'switch号', 'switch好友', 'switch friend', 'switch id', 'switch账', '战网', '原神', '王者', '和平精英', '吃鸡', 'lol id', 'lolid', 'lol号', 'lol账', '英雄联盟', '崩铁', '星铁', '明日方舟', '第五人格', '蛋仔', '无畏契约', '游戏id', '游戏号', '遊戲id', 'epic id', 'epic账', 'riot id', 't.me/', 'dy号', 'dy:', 'dy：',
+  'signal:', 'x账号', 'x帐号', 'x帳號', 'soul号', 'soul id', 'steam', 'psn', 'xbox', 'switch号', 'switch好友', 'switch friend', 'switch id', 'switch账', '战网', '原神', '王者', '和平精英', '吃鸡', 'lol id', 'lolid', 'lol号', 'lol账', '英雄联盟', '崩铁', '星铁', '明日方舟', '第五人格', '蛋仔', '无畏契约', '游戏id', '游戏号', '遊戲id', 'epic id', 'epic账', 'riot id', 't.me/', 'dy号', 'dy:', 'dy：', '加賴', '加赖', '我賴', '我的賴', '我的赖', '你賴', '用賴',
 ];
 
 /** What says that the next thing is an account there. */

@@ -1,7 +1,7 @@
 import type { Candidate, Detector, Placed, Verdict } from '../model/detector.ts';
 import { accountNumbers } from './_account-number.ts';
 import { cardTails } from './_card-tail.ts';
-import { after, before, cueReason, findCue, insideLink } from './_context.ts';
+import { after, before, cueReason, findCue, inRow, insideLink } from './_context.ts';
 import { cardScheme } from './_issuers.ts';
 import { otherLabel } from './_labels.ts';
 import { luhn } from './_luhn.ts';
@@ -15,21 +15,23 @@ const CUES = new RegExp(
 const STRONG = /银行卡|銀行卡|储蓄卡|信用卡|借记卡|卡号|卡號|银行账号|(?:工|建|农|中|交|招)行卡?|bank ?card|credit card|debit card|card (?:no|number)/g;
 const CARDS = /(?<![0-9A-Za-z])(?:3[47]\d\d[- ]?\d{6}[- ]?\d{5}|\d{6}[- ]\d{9,13}|[2-69]\d{3}[- ]\d{4}[- ]\d{4}[- ]\d{3,4}(?:[- ]\d{1,3})?|[2-69]\d{14,18})(?![0-9A-Za-z])/g;
 
-const ACCOUNT = /[账帐賬帳]|公户|存折|acc|a\/c/i;
+const ACCOUNT = /[账帐賬帳]|公户|存折|acc|a\/c|恒生|匯豐|汇丰|中銀|渣打|東亞|大新|hsbc|hang seng|bochk|戶口|過數|入數/i;
 const TAIL = /尾|四[位碼]|last|ending|\*{4}|x{4}/i;
 
 /** Payment card numbers, ISO/IEC 7812: issuer range, length and Luhn check; other bank accounts by their label; the end of a card number. */
 export default {
   id: 'bank-card',
   jurisdiction: 'any',
+  starts: 'number',
   prefilter: '[2-69][0-9]{3}[- ]?[0-9]{2}[- ]?[0-9]{2}[- ]?[0-9]',
-  words: ['尾号', '末四位', '后四位', '後四碼', '末四碼', '尾數', 'ending in', 'ending with', 'last 4', 'last four', '账户', '帐户', '賬戶', '帳戶', '账号', '帐号', '賬號', '帳號', '存折', '公户', 'account', 'acct', 'a/c', '****'],
+  needs: { digits: 9 },
+  words: ['尾号', '末四位', '后四位', '後四碼', '末四碼', '尾數', 'ending in', 'ending with', 'last 4', 'last four', '账户', '帐户', '賬戶', '帳戶', '账号', '帐号', '賬號', '帳號', '存折', '公户', '恒生', '匯豐', '汇丰', '中銀', '渣打', '大新', 'hsbc', 'hang seng', 'bochk', '戶口', '過數', '入數', 'account', 'acct', 'a/c', '****'],
   rank: 80,
   find: (text, previous) => [...cards(text, previous), ...(ACCOUNT.test(text + previous.slice(-40)) ? accountNumbers(text, previous) : []), ...(TAIL.test(text) ? cardTails(text) : [])],
   examples: {
     hit: [
       '打到卡号[[6222021234567890128]]工行', '我的卡：[[6225 8812 3456 7898]]', 'use my visa [[4111111111111111]]', '[[5500 0000 0000 0004]]', '[[6228481234567890128]] 农行',
-      '银行卡[[6222021234567890123]]写错一位', 'amex card [[378282246310005]]', '对公账号：[[44201502500052512345]] 开户行建设银行', '招行尾号[[8821]]的卡', 'card ending in [[4242]]', 'sort code 20-00-00 account number [[55779911]]',
+      '银行卡[[6222021234567890123]]写错一位', 'amex card [[378282246310005]]', '对公账号：[[44201502500052512345]] 开户行建设银行', '招行尾号[[8821]]的卡', 'card ending in [[4242]]', 'sort code 20-00-00 account number [[55779911]]', '過數去恒生 [[388-192591-882]]', '郵局帳號 [[0002123-0155567]]', '國泰帳號 [[013 648606889517]]',
     ],
     miss: [
       '订单号 6222021234567890128', '会员号6222021234567890123', '礼品码 6222021234567890128', '4111111111111111', '流水号4111111111111111', '手机IMEI是863412045678907',
@@ -63,7 +65,7 @@ function judge(candidate: Candidate): Verdict | null {
   const end = candidate.start + (shorter ? four.length : raw.length);
   const scheme = cardScheme(value);
   if (scheme === null) return null;
-  if (/\d[.\-_/,]$|[¥$€£]\s?$/.test(before(candidate, 2)) || /^(?:[.\-_/,]\d|@)/.test(after(candidate))) return null;
+  if ((/\d[.\-_/,]$|[¥$€£]\s?$/.test(before(candidate, 2)) || /^(?:[.\-_/,]\d|@)/.test(after(candidate))) && !inRow(candidate)) return null;
   if (otherLabel(candidate) !== null || insideLink(candidate)) return null;
   const cue = findCue(candidate, CUES, 20);
   // 17 and 18 digits are rare for a card and common for everything else; a birth date inside speaks for an id number.

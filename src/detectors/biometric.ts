@@ -8,9 +8,9 @@ const KINDS = '(?:照片|相片|照|图片|图|扫描件|掃描|复印件|影印
 const image = `${CARD}(?:的)?(?:${SIDE}(?:的)?${KINDS}?|${KINDS})|手持身份证(?:自拍)?|手持证件照`;
 const BODY = '(?:人脸|人臉|面部|正脸|脸部|素颜)(?:照片?|信息|数据|视频|扫描|特征|图片?)|刷脸视频|人脸识别视频|指纹(?:膜|照片?|图|信息|数据|样本|模)?|掌纹|虹膜(?:数据|信息|照片)?|声纹(?:数据)?|DNA(?:报告|样本|检测报告|数据)?|基因(?:检测)?报告|笔迹(?:样本|照片)?|手写签名(?:照片|扫描件)?|亲笔签名(?:照片|扫描件)?|证件照|一寸照|两寸照|寸照|正脸照';
 const EN = "(?<![a-z])(?:(?:passport|id(?: card)?|driver'?s licen[cs]e|licen[cs]e|national id|ssn card|student id) (?:scan|photo|pic(?:ture)?|copy|selfie|page|front and back)|(?:scan|photo|pic(?:ture)?|copy|selfie) (?:of|with) (?:my|his|her|their|your) (?:passport|id(?: card)?|driver'?s licen[cs]e|licen[cs]e|national id|face)|face scan|face id data|fingerprints?(?: scan)?|iris scan|retina scan|handwriting sample|dna (?:report|test|results?)|voice ?print|mugshot)(?![a-z])";
-const fact = new RegExp(`(?<card>${image})|(?<body>${BODY})|(?<en>${EN})|(?<=(?:\\[(?:图片|照片|image|photo|img)\\]|<(?:图片|image)>|【图片】)[ ，,]{0,2}(?:这是)?(?:我|他|她|[一-龥]{0,4})的?)(?<plain>${CARD})(?![号號码碼丢办过到带])`, 'gi');
+const fact = new RegExp(`(?<card>${image})|(?<body>${BODY})|(?<en>${EN})|(?<=(?:这|這|呢|這)張?张?(?:是|係)(?:我|他|她|佢)(?:的|嘅|[一-龥]{1,3}的)?)(?<shown>${CARD})相?(?=$|[，,。！!])|(?<=(?:\\[(?:图片|照片|image|photo|img)\\]|<(?:图片|image)>|【图片】)[ ，,]{0,2}(?:这是)?(?:我|他|她|[一-龥]{0,4})的?)(?<plain>${CARD})(?![0-9号號码碼丢办过到带])`, 'gi');
 const answer = new RegExp(`${image}|${BODY}`, 'iy');
-const POSTED = /如图|见图|上图|下图|图[1-9一二]|\[(?:图片|照片|image|photo|img|文件)\]|<(?:图片|image)>|【图片】|发(?:客服|中介|平台|你|给|到|了|群|这|过)|附上|附件|在这|这是|这个是|拿去|给你|给了|传了|上传(?:了|到|给)|拍(?:了|好|的|给)|流出|泄露|曝光|晒|挂(?:网|群|出)|存着|截(?:了|到)|保存|录了|录入了|采集了|收好|收一下|查收|here(?:'s| is| are)|attached|sent|sending|see (?:photo|pic|image)|leaked|posted|uploaded|this is|got (?:his|her)/;
+const POSTED = /如图|见图|上图|下图|图[1-9一二]|\[(?:图片|照片|image|photo|img|文件)\]|<(?:图片|image)>|【图片】|发(?:客服|中介|平台|你|给|到|了|群|这|过)|附上|附件|在这|这是|這是|这个是|拿去|给你|给了|传了|上传(?:了|到|给)|拍(?:了|好|的|给)|流出|泄露|曝光|晒|挂(?:网|群|出)|存着|截(?:了|到)|保存|录了|录(?:进|入|给)|在我(?:这|手|电脑|手机|们)|采集|收集|拿去|骗走|盗|有(?:我|他|她)|這是|呢張|喺度|發(?:俾|給|咗|你)|采集了|收好|收一下|查收|here(?:'s| is| are)|attached|sent|sending|see (?:photo|pic|image)|leaked|posted|uploaded|this is|got (?:his|her)/;
 const OWNED = /(?:我|他|她|它|ta|佢|本人|[一-龥]{1,4}|my|his|her|their|'s)(?:自己|家|老公|老婆|妈|爸|儿子|女儿|孩子|本人|们)?(?:的)?$/;
 const REQUEST = /需要|请(?!查收|收)|提供|准备|带(?:上|好|着|齐)|提交|要(?:交|带|准备|上传|拍|求|有|用)|必须|记得|麻烦|怎么|如何|哪里|在哪|能不能|可以|多少钱|打印店|照相馆|丢|办|换|补|拍(?:个|张|一)|洗|解锁|开锁|录(?:入|不|一下)|识别|支付|打卡|门禁|锁|机|没|不要|别|千万|谨慎|小心|骗|诈|材料|资料清单|报名|流程|应|scanner|sensor|unlock|need|bring|please|require|don't|how/;
 
@@ -30,7 +30,8 @@ export default {
 
 function weigh(reading: Reading, found: RegExpExecArray): Weight | null {
   const { clause, left, rest, right, who, gap } = reading;
-  const { card, plain, en } = found.groups ?? {};
+  const { card, plain, en, shown } = found.groups ?? {};
+  if (shown !== undefined) return { confidence: 0.75, reason: 'caption' };
   if (/[吗?？]/.test(rest)) return null;
   if (plain !== undefined) return { confidence: who === 'none' ? 0.95 : 0.82, reason: 'caption' };
   const asks = REQUEST.test(clause) || (REQUEST.test(rest) && !POSTED.test(rest));

@@ -13,12 +13,13 @@ export default {
   ],
   prefilter: '\\n',
   rank: 10,
+  container: true,
   find(text): Placed[] {
     const pasted = pastedRecords(text).map((record) => {
       const speakers = speakersOf(record).length;
       const timed = record.turns[0]?.shape === 'time';
       return {
-        start: record.start, end: record.end, value: text.slice(record.start, Math.min(record.end, record.start + 80)),
+        start: record.start, end: record.end, value: text.slice(record.start, record.end),
         confidence: timed ? (speakers > 1 ? 0.92 : 0.7) : record.turns.length > 2 ? 0.82 : 0.62, reasons: [`speakers:${speakers}`, `turns:${record.turns.length}`],
       };
     });

@@ -13,7 +13,9 @@ export default {
   id: 'credit-code',
   jurisdiction: 'cn',
   pattern: '(?<![0-9A-Za-z])[1-9ANYany][1-9]\\d{6}[0-9A-HJ-NPQRTUWXYa-hj-npqrtuwxy]{10}(?![0-9A-Za-z])',
+  starts: 'number',
   prefilter: '[1-9ANYany][1-9][0-9]{6}[0-9A-HJ-NPQRTUWXYa-hj-npqrtuwxy]{10}',
+  needs: { digits: 7, row: 18 },
   rank: 78,
   judge(candidate) {
     const value = candidate.text.slice(candidate.start, candidate.end).toUpperCase();

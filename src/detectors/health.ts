@@ -6,8 +6,8 @@ import { HEALTH_WORDS } from './_health-words.ts';
 
 const SCORES = '(?:PHQ-?9|GAD-?7|SCL-?90|HAMD|SDS|SAS|MMPI|MMSE|CD4|血糖|空腹血糖|血压|血壓|尿酸|转氨酶|病毒载量|糖化血红蛋白|糖化)(?:得分|评分|分数|结果)?[是为：: ]{0,2}(?:都|到|高达|了)?(?:[0-9]{1,4}(?:[./][0-9]{1,3})?)(?:分)?';
 const MADE = '(?<![a-zA-Z])(?:AB|A|B|O|RH阴性|Rh阴性)型血|R[Hh]阴性血|熊猫血|(?:青霉素|头孢|花生|海鲜|酒精|虾|芒果|尘螨|花粉|坚果|磺胺|麻药|乳胶)(?:类)?(?:药物?)?[过過]敏|(?:peanut|penicillin|nut|shellfish|latex) allergy|allergic to (?:peanuts|penicillin|nuts|shellfish|latex)';
-const fact = new RegExp(`(?<score>${SCORES})|(?<made>${MADE})|(?<en>${ENGLISH})|(?<state>${STATES})|(?<ill>${ILLNESSES})|(?<drug>${MEDICINES})`, 'gi');
-const bare = new RegExp(`(?:${ILLNESSES}|${MEDICINES}|${ENGLISH})`, 'iy');
+const fact = new RegExp(`(?<score>${SCORES})|(?<made>${MADE})|(?<en>${ENGLISH})|(?<state>${STATES})|(?<ill>(?:急性|慢性|先天性|原发性|重度|中度|轻度)?(?:${ILLNESSES})(?:晚期|早期|中期|[1-3]级|阳性|陽性)?)|(?<drug>${MEDICINES})`, 'gi');
+const bare = new RegExp(`(?:(?:急性|慢性|重度|轻度)?(?:${ILLNESSES})(?:晚期|早期|阳性|陽性)?|${MEDICINES}|${ENGLISH})`, 'iy');
 const QUESTION = /什么病|啥病|什麼病|哪里不舒服|怎么住院|为什么住院|吃的?(?:是)?(?:什么|啥)药|什么药|确诊(?:了)?(?:什么|没|吗)|查出来?(?:是)?什么|检查结果|诊断(?:结果|是什么)|得了(?:什么|啥)|what (?:medication|meds|condition|illness|disease|do you have)|diagnos/;
 
 /** Words that lead to what somebody has, with what may stand between. */
@@ -16,7 +16,7 @@ const HAS = /(?:(?<![值记懂舍显觉懒获])得|有(?:过|点|轻微的?|轻�
 const LISTED = /(?:炎|症|病|癌|压|脂|风|喘)[、和跟加+＋及，, ]{1,2}$/;
 const TAKES = /(?:吃(?:了|着|过|完|上|的是|的|起|两片|一片|半片)?|服用?|服着|打(?:了|着|过)?|在用|开了?(?:点|些|一盒|两盒)?|换成了?|停了?|离不开|靠|每天|天天|一直|注射|配了?|加到|减到)[了着的个些一二两半几片颗粒盒天都在\s]{0,4}$/;
 const TAKEN = /^(?:(?:吃|服|用|打)了?(?:[0-9一二两三四五六七八九十半几]+|好几|多)?[年月周天]|停了|加量|减量|断了|换了|[0-9]+mg|一天|每天)/;
-const AFTER = /^(?:患者|携带者|晚期|早期|[又也还都已经老]{0,2}(?:复发|犯|发作|严重|加重|恶化|扩散|转移|住院|手术)|好几年|好多年|多年|[0-9一二两三四五六七八九十几]+(?:多)?年|很?(?:严重|多年)|[，, ]?(?:在)?(?:住院|吃药|住了|休学|请假|手术)|走的|去世|(?:就诊|诊断)(?:记录|证明|书))/;
+const AFTER = /^(?:患者|携带者|晚期|早期|[又也还都已经老]{0,2}(?:复发|犯|发作|严重|加重|恶化|扩散|转移|住院|手术)|好几年|好多年|多年|[0-9一二两三四五六七八九十几]+(?:多)?年|很?(?:严重|多年)|[了，, ]{0,2}(?:在|以前|之前|还|现在)?(?:住过?院|吃药|住了|休学|请假|手术)|走的|去世|(?:就诊|诊断)(?:记录|证明|书))/;
 const OWN = /报告(?:出来|下来)了?[，,：\s]*$|(?:病历|诊断书|诊断证明|检查报告|报告|体检(?:报告)?|化验单)[上里]?(?:写着|写的是|说|显示|是|：|:)(?:有)?[\s"“]{0,2}$/;
 const EN_HAS = /(?:has|have|had|having|with|got|is|was|are|am|i'm|im|he's|she's|i've|from|of|battling|fighting|getting|on|takes?|taking|started|tested|doing|needs)(?: (?:been|a|an|the|my|his|her|severe|mild|chronic|stage [1-4]|really bad|early|late|currently|also|now|officially|recently|[0-9]+mg|diagnosed with|for|tested))*\s$/;
 const EN_FOUND = /(?:diagnosed (?:with|as)|came back|tested(?: positive)?(?: for)?|suffer(?:s|ing|ed)? from|found out (?:she|he|i)(?:'s| is| was| am|'m)|treated for|hospitali[sz]ed (?:for|with)|living with)(?: (?:a|an|stage [1-4]|severe))?\s$/;
@@ -35,6 +35,7 @@ export default {
   id: 'health',
   jurisdiction: 'any',
   prefilter: '癌|孕[0-9一二三四五六七八九十]|[ABO]型血|阴性血',
+  needs: { chars: '癌孕型阴' },
   words: HEALTH_WORDS,
   rank: 14,
   find: (text: string, previous: string, known: Known | null): readonly Placed[] =>
@@ -68,10 +69,11 @@ function weigh(reading: Reading, found: RegExpExecArray): Weight | null {
   if (drug !== undefined && !person) return /(?:最近|一直|每天|天天|还在?)(?:都|在)?吃着?$/.test(clause) ? { confidence: 0.75, reason: 'takes' } : null;
   if (drug !== undefined) return person && (TAKES.test(clause) || TAKEN.test(rest)) && gap <= 16 ? { confidence: 0.82, reason: 'takes' } : null;
   if (OWN.test(reading.left)) return { confidence: 0.9, reason: 'report' };
+  if (/(?:诊断|既往史|病史|病名|疾病|疾病史|健康状况|主诉|入院诊断)[：:]\s?$/.test(reading.left)) return { confidence: person ? 0.9 : 0.95, reason: 'diagnosed' };
   if (FOUND.test(clause)) return { confidence: person ? 0.93 : 0.85, reason: 'diagnosed' };
   if (!person) return null;
   if (HAS.test(clause) && gap <= 12) return { confidence: 0.86, reason: 'has' };
-  if (TEASED.test(found[0]) && !AFTER.test(rest) && !OLDER.test(clause)) return null;
+  if (TEASED.test(found[0]) && !AFTER.test(reading.right) && !OLDER.test(clause)) return null;
   if (BETWEEN.test(gap === Infinity ? '-' : clause.slice(clause.length - gap)) || (AFTER.test(rest) && gap <= 12)) return { confidence: AFTER.test(rest) ? 0.88 : 0.69, reason: 'state' };
   return LISTED.test(clause) || LISTED.test(reading.left) ? { confidence: 0.8, reason: 'list' } : null;
 }

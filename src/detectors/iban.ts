@@ -12,6 +12,7 @@ export default {
   id: 'iban',
   jurisdiction: 'any',
   prefilter: '[A-Z]{2}[0-9]{2}[ -]?[A-Z0-9]{4}[ -]?[A-Z0-9]{4}[ -]?[0-9]',
+  needs: { digits: 3 },
   words: ['iban'],
   rank: 79,
   find(text) {

@@ -17,6 +17,7 @@ export default {
   jurisdiction: 'any',
   pattern: '(?<![0-9A-Za-z.])\\d{1,3}(?:\\.\\d{1,3}){3}(?![0-9A-Za-z]|\\.\\d)|(?<![0-9A-Za-z:.])[23][0-9A-Fa-f]{3}:[0-9A-Fa-f:]{2,34}(?![0-9A-Za-z:.])',
   prefilter: '[0-9]\\.[0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]|[23][0-9A-Fa-f]{3}:[0-9A-Fa-f]{0,4}:',
+  needs: { digits: 1, chars: '.:' },
   rank: 40,
   judge(candidate) {
     const value = candidate.text.slice(candidate.start, candidate.end);

@@ -12,14 +12,16 @@ const WITHOUT_AREA = /家電|屋企電話|屋企电话|宅電|室內電話|(?:�
 const EXTENSION = /^(?:\s?(?:转|轉)?(?:分机号?|分機號?)[:：\s]{0,2}|\s?(?:转|轉)\s?|[,，]?\s?(?:extension|extn?|x)[.:]?\s?|[-—–－](?=\d{2,4}(?!\d)))\d{1,5}(?![0-9A-Za-z])/i;
 
 /** Taiwan's area codes share their first digits with the mainland's: only where the words are of the place. */
-const TAIWAN = /電話|家電|市話|室內|公司|台北|臺北|台中|臺中|台南|臺南|高雄|新竹|桃園|台灣|臺灣|台湾|傳真/g;
+const TAIWAN = /電話|家電|住家|家裡|屋企|室話|市話|室內|公司|台北|臺北|台中|臺中|台南|臺南|高雄|新竹|桃園|台灣|臺灣|台湾|傳真/g;
 
 /** Fixed-line numbers of the mainland: area code and 7 or 8 digits; without area code only where the text says so. */
 export default {
   id: 'landline',
   jurisdiction: 'cn',
   pattern: '(?<![0-9])(?:[(（]0[2-8]\\d{0,2}[)）][- ]?\\d{3,4}[- ]?\\d{4}(?![0-9])|0[2-8]\\d{0,2}-\\d{3,4}-\\d{4}(?![0-9])|(?:[(（]?(?:(?:\\+|00)86[)）]?[-—–－ ]?)?[(（]?(?:0?10|0?2\\d|0?[3-9]\\d\\d)[)）]?[-—–－ ]{0,3})?[2-8]\\d{2,3}[-－ ]?\\d{4}(?![0-9]))',
+  starts: 'number',
   prefilter: NUMBERS,
+  needs: { digits: 5 },
   rank: 50,
   judge(candidate) {
     const raw = candidate.text.slice(candidate.start, candidate.end);

@@ -11,6 +11,7 @@ export default {
   jurisdiction: 'any',
   words: ['北纬', '北緯', '东经', '東經', '南纬', '西经', '纬度', '緯度', '经度', '經度', '坐标', '座標', '经纬', '定位', 'latitude', 'lat:', 'lat=', 'coord', 'gps', 'amap.com', 'map.baidu', 'map.qq', 'maps.apple', 'maps.google', 'google.com/maps', 'maps.app', 'goo.gl/maps', 'w3w.co', 'what3words', '///', 'geo:', 'openstreetmap', 'osm.org', 'waze.com', 'plus.codes'],
   prefilter: '[0-9]\\.[0-9]{4}|[0-9] ?°|[23456789CFGHJMPQRVWX]{4}\\+[23456789CFGHJMPQRVWX]{2}',
+  needs: { chars: '.°+', digits: 1 },
   rank: 65,
   find: (text): Placed[] => [...mapLinks(text), ...coordinatePairs(text)],
   examples: {

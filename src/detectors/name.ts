@@ -15,10 +15,12 @@ const LIKELY = 0.8;
 interface Named extends Tagged { readonly reasons: readonly string[]; readonly sure: boolean }
 
 function chinese(text: string, previous: string, known: Known | null): Placed[] {
-  const scored = scoredNames(text, LOOKED_AT);
-  if (scored.length === 0) return [];
-  const announced = new Map(sureCues(text).map(({ at, word }) => [at, word]));
+  const cues = sureCues(text);
   const answer = askedName(previous) && text.length <= 16;
+  const scored = scoredNames(text, cues.length > 0 || answer || (known !== null && known.people.size > 0) ? LOOKED_AT : -ADDRESSED - LIKELY);
+  if (known !== null && known.people.size > 0) scored.push(...listed(text, known.people));
+  if (scored.length === 0) return [];
+  const announced = new Map(cues.map(({ at, word }) => [at, word]));
   const named = scored.map((one): Named => {
     const name = text.slice(one.start, one.end);
     const reasons = [one.kind === 'full' ? 'tagger' : one.kind];
@@ -42,13 +44,27 @@ function chinese(text: string, previous: string, known: Known | null): Placed[] 
   return apart(named).flatMap((one) => placed(one, text, known) ?? []);
 }
 
+/** The people that the chat knows, wherever they stand; the tagger may not take them for names. */
+function listed(text: string, people: ReadonlySet<string>): Tagged[] {
+  const found: Tagged[] = [];
+  for (let start = 0; start + 1 < text.length; start++) {
+    const code = text.charCodeAt(start);
+    if (code < 0x4e00 || code > 0x9fff) continue;
+    for (let end = start + 2; end <= Math.min(start + 4, text.length); end++) {
+      if (people.has(text.slice(start, end))) found.push({ start, end, kind: 'full', score: end - start - 2 });
+    }
+  }
+  return found;
+}
+
 function placed({ start, end, kind, score, sure, reasons }: Named, text: string, known: Known | null): Placed | null {
   const name = text.slice(start, end);
+  if (end + 2 <= text.length && isPublic(folded(text.slice(start, end + 2)))) return null; // 丁香医生
   if (!sure) {
     if (known !== null && known.screenNames.has(name)) return null;
-    if (kind === 'given' || kind === 'familiar' || partlyPublic(folded(name)) || inTitle(text, start, end) || PLACE_TAIL.test(text.slice(end - 1, end + 2))) return null;
+    if (kind === 'given' || kind === 'familiar' || (kind === 'foreign' && end - start < 3) || partlyPublic(folded(name)) || inTitle(text, start, end) || PLACE_TAIL.test(text.slice(end - 1, end + 2)) || PLACE_TAIL.test(text.slice(end - 3, end))) return null;
   }
-  const confidence = sure ? (score > 2 ? 0.95 : score > 0 ? 0.85 : 0.7) : kind === 'foreign' ? 0.5 + 0.05 * (score - 3) : 0.5 + 0.09 * (score - 0.5);
+  const confidence = sure ? (score > 2 ? 0.95 : score > 0 ? 0.85 : 0.7) : kind === 'foreign' ? 0.5 + 0.05 * (score - 2) : 0.5 + 0.09 * score;
   return score < -1.5 || confidence < 0.5 ? null : { value: name, start, end, confidence: Math.min(0.95, sure ? confidence : Math.min(confidence, 0.9)), reasons };
 }
 
@@ -63,15 +79,18 @@ function inTitle(text: string, start: number, end: number): boolean {
   return text.charAt(start - 1) === '《' && text.charAt(end) === '》';
 }
 
+const ENGLISH = /[A-Z][a-z]+ [A-Z]|[Nn]ame(?: is|['’]s) |[Cc]all me |[Kk]nown as /;
+
 function find(text: string, previous: string, known: Known | null): readonly Placed[] {
   const found = chinese(text, previous, known);
-  return /[A-Za-z]{2} [A-Za-z]/.test(text) ? [...found, ...englishNames(text, known)] : found;
+  return ENGLISH.test(text) ? [...found, ...englishNames(text, known)] : found;
 }
 
 export default {
   id: 'name',
   jurisdiction: 'any',
-  prefilter: '[\\u4e00-\\u9fff]{2}|[A-Z][a-z]+ [A-Z]|name(?: is|[\'’]s) [a-z]',
+  modest: true,
+  prefilter: '[\\u4e00-\\u9fff]{2}|[A-Z][a-z]+ [A-Z]|[Nn]ame(?: is|[\'’]s) |[Cc]all me |[Kk]nown as ',
   rank: 15,
   find,
   examples: {

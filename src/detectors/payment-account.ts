@@ -4,7 +4,7 @@ import { bareAnswer } from './_account-words.ts';
 /** A service with a word that says that its account comes; global. */
 const NAMED = new RegExp(
   '(?:支付宝|支付寶|支付保|吱付宝|(?<![a-z])(?:zfb|alipay))(?:的)?(?:收款|转账|收钱)?\\s?(?:账号|帐号|帳號|账户|帐户|帳戶|号|號|id|uid|account|是(?!多少|什么|啥)|is\\b)|'
-  + '(?:支付宝|支付寶|(?<![a-z])(?:zfb|alipay))(?:转账?|打|付)?(?:给|到)?(?:我|这个?)?\\s?[:：,，]?\\s?(?:收款)?(?:账号|帐号|帳號|账户|帐户)|'
+  + '(?:支付宝|支付寶|(?<![a-z])(?:zfb|alipay))(?:转账?|打|付|退款|收款|提现|汇款|返现)?(?:给|到)?(?:我|这个?)?\\s?[:：,，]?\\s?(?:收款)?(?:账号|帐号|帳號|账户|帐户)|'
   + '(?:收款|收钱|打款|提现|微信支付|微信收款|财付通|云闪付)(?:码)?的?(?:账号|帐号|帳號|账户|帐户|号码?)|'
   + '(?<![a-z.])(?:paypal|venmo|cash ?app|zelle|wise|paynow|payme|轉數快|转数快|街口|贝宝)(?:[ _]?(?:account|acct|id|email|handle|username|账号|帐号|帳號|账户))?(?=\\s?(?:is\\b|me\\b|to\\b|at\\b|:|：|是|账|帐|@|\\$)|[ _](?:account|id|email))|'
   + '(?<![a-z.])(?:my|his|her) (?:paypal|venmo|cash ?app|zelle)',
@@ -12,6 +12,12 @@ const NAMED = new RegExp(
 );
 /** The service alone: what follows is its account only where it is nothing else. */
 const ALONE = /(?:支付宝|支付寶|(?<![a-z])(?:zfb|alipay))\s?[:：]\s?(?=[A-Za-z])/gi;
+/** The service within a few characters of a phone number or a mailbox, on either side of it. */
+const BESIDE = /支付宝|支付寶|支付保|吱付宝|(?<![a-z])(?:zfb|alipay)(?![a-z])/gi;
+const TO_VALUE = /^(?:(?:账号|帐号|帳號|账户|收款|转账|付款|转|打|到|给|我|是|[：:，,。=➡→(（【"“\s]){0,4})/;
+const FROM_VALUE = /(?:^|[^A-Za-z0-9._%+@-])([A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{2,24}){1,3}|1[3-9]\d[- ]?\d{4}[- ]?\d{4})\s?[，,（(【]?(?:这个|這個|那个)?(?:就|也|都)?(?:是|为|係)?(?:我|他|她)?的?\s?$/;
+/** The Hong Kong payment system: seven or nine digits, or a telephone number of eight. */
+const FASTER = /(?:轉數快|转数快|(?<![a-z])fps(?![a-z]))(?:[ _]?(?:id|號碼|号码|編號|编号|識別碼|识别码|account|number|no\.?|用電話|電話))*[\s:：是係=]{0,3}([2-9]\d{3}[ -]?\d{4}|\d{9}|\d{7})(?![0-9A-Za-z]|[.:/-]\d|\s?(?:frames?|元|蚊|hz))/gi;
 const LINK = /^(?:[\s:：=➡→]|支付宝|微信|alipay|zfb|是|为|係|就是|也是|我的?|同|手机号?|手機號?|电话|邮箱|郵箱|账号|帐号|账户|account|acct|email|id|\bis\b|\bme\b|\bto\b|\bat\b|\bon\b|the|“|"|【|（|\(){0,8}/i;
 const EMAIL = /^[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{2,24}){1,3}/;
 const PHONE = /^(?:\+?86[- ]?)?1[3-9]\d[- ]?\d{4}[- ]?\d{4}(?!\d)/;
@@ -25,7 +31,7 @@ const NO_ACCOUNT = /^(?:later|back|again|instead|account|please|works?|down|brok
 export default {
   id: 'payment-account',
   jurisdiction: 'any',
-  words: ['支付宝', '支付寶', '支付保', '吱付宝', 'zfb', 'alipay', '收款', '收钱', '打款', '提现账', '微信支付账', '财付通', '云闪付', 'paypal', 'venmo', 'cash app', 'cashapp', 'zelle', 'paynow', 'payme', '轉數快', '转数快', '街口', '贝宝'],
+  words: ['支付宝', '支付寶', '支付保', '吱付宝', 'zfb', 'alipay', '收款', '收钱', '打款', '提现账', '微信支付账', '财付通', '云闪付', 'paypal', 'venmo', 'cash app', 'cashapp', 'zelle', 'paynow', 'payme', '轉數快', '转数快', 'fps', '街口', '贝宝'],
   rank: 62,
   find(text, previous) {
     const found: Placed[] = [];
@@ -39,16 +45,21 @@ export default {
         found.push(one);
       }
     }
+    for (const one of [...beside(text), ...faster(text)]) {
+      if (taken.has(one.end)) continue;
+      taken.add(one.end);
+      found.push(one);
+    }
     const answer = found.length > 0 || previous === '' ? null : answered(text, previous);
     return answer === null ? found : [answer];
   },
   examples: {
     hit: [
       '支付宝账号：[[13812345678]]', '我支付宝账号是[[lily88@163.com]]', 'zfb账号 [[15912345678]]', '收款账号：[[panda_shop@126.com]]', '支付宝转我：账号[[lily.pay@163.com]]', 'my paypal is [[lily.w@outlook.com]]', 'venmo me [[@lily-wang-7]]', '支付宝：[[lucky_pay88]]',
-      '[[13812345678]] 这是我支付宝账号', '支付宝id [[2088123412341234]]',
+      '[[13812345678]] 这是我支付宝账号', '转我支付宝 [[13812345678]] 张三', '支付宝：[[abc_pay@qq.com]]', '房租转[[13912345670]]支付宝', '轉數快 FPS ID [[123456789]]', '支付宝id [[2088123412341234]]',
     ],
     miss: [
-      '转我支付宝 13812345678 张三', '支付宝：abc_pay@qq.com', '支付宝账号怎么注销', '支付宝到账 10000 元', 'paypal is down again', 'paypal me later', '收款账号：6222021234567890128', '微信支付账号被冻结了', '支付宝是13年上线的',
+      '支付宝账号怎么注销', '支付宝扣了我5块 13812345678', 'fps 144 足够了', '支付宝绑定的手机是13812345678', '支付宝到账 10000 元', 'paypal is down again', 'paypal me later', '收款账号：6222021234567890128', '微信支付账号被冻结了', '支付宝是13年上线的',
     ],
   },
 } satisfies Detector;
@@ -80,6 +91,35 @@ function given(text: string, from: number, cue: string, sure: boolean): Placed |
   const found = account(right.slice(skipped), false);
   if (found === null || (!sure && found.sort !== 'handle')) return null;
   return placed(from + skipped + found.at, found, `cue:${cue.trim().toLowerCase()}`);
+}
+
+/** `打我支付宝 …`, `… 支付宝`. */
+function beside(text: string): Placed[] {
+  const found: Placed[] = [];
+  BESIDE.lastIndex = 0;
+  for (let cue = BESIDE.exec(text); cue !== null; cue = BESIDE.exec(text)) {
+    const from = cue.index + cue[0].length;
+    const right = text.slice(from, from + 120);
+    const skipped = TO_VALUE.exec(right)?.[0].length ?? 0;
+    const rest = right.slice(skipped);
+    const value = EMAIL.exec(rest)?.[0] ?? PHONE.exec(rest)?.[0];
+    if (value !== undefined) {
+      found.push(placed(from + skipped, { value, sort: value.includes('@') ? 'email' : 'phone' }, `cue:${cue[0].toLowerCase()}`));
+      continue;
+    }
+    const left = text.slice(Math.max(0, cue.index - 96), cue.index);
+    const before = FROM_VALUE.exec(left)?.[1];
+    if (before !== undefined) found.push(placed(cue.index - left.length + left.lastIndexOf(before), { value: before, sort: before.includes('@') ? 'email' : 'phone' }, `cue-after:${cue[0].toLowerCase()}`));
+  }
+  return found;
+}
+
+function faster(text: string): Placed[] {
+  return Array.from(text.matchAll(FASTER), (found) => {
+    const value = found[1] ?? '';
+    const start = found.index + found[0].length - value.length;
+    return { start, end: start + value.length, value: value.replace(/[ -]/g, ''), confidence: 0.88, reasons: ['fps'] };
+  });
 }
 
 /** `… 这是我支付宝账号`. */

@@ -7,7 +7,7 @@ import { embedded, spaceless } from './_phone-beside.ts';
 import { NUMBERS } from './_prefilters.ts';
 
 const CUES = new RegExp(
-  '手机|手機|电话|電話|联系|聯繫|联络|聯絡|号码|號碼|热线|来电|來電|致电|致電|打给|打我|打俾|打畀|搵|拨打?|撥|呼叫|短信|簡訊|門號|私号|新号|旧号|小号|大号|微信|薇信|威信|同号|加我|加[vVＶ]|[vV]信|电联|機主|机主|收件人|快递员|外卖|房东|中介|dianhua|shouji|haoma|번호|전화|핸드폰|携帯|番号|'
+  '手机|手機|电话|電話|联系|聯繫|联络|聯絡|号码|號碼|热线|来电|來電|致电|致電|打给|打我|打俾|打畀|搵|揾|拨打?|撥|呼叫|短信|簡訊|門號|私号|新号|旧号|小号|大号|微信|薇信|威信|同号|加我|加[vVＶ]|[vV]信|电联|機主|机主|收件人|快递员|外卖|房东|中介|dianhua|shouji|haoma|번호|전화|핸드폰|携帯|番号|'
   + '(?<![a-z])(?:tel|phone|mobile|mob|cell|call|text|sms|whatsapp|viber|signal|number|num|contact|reach|dial|ring|fax|wx|vx|v|m|t|ph|hp|tele)(?![a-z])',
   'g',
 );
@@ -23,7 +23,9 @@ export default {
   id: 'phone',
   jurisdiction: 'any',
   pattern: `(?<![0-9])(?:${MOBILE}|${ABROAD}|${AMERICAN}|${REVERSED}|${HOME})(?![0-9])`,
+  starts: 'number',
   prefilter: `${NUMBERS}|\\+[1-9][0-9]{0,2}[- .(][0-9]`,
+  needs: { digits: 5 },
   rank: 60,
   judge(candidate) {
     const raw = candidate.text.slice(candidate.start, candidate.end);

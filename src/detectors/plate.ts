@@ -22,6 +22,7 @@ export default {
     + `|[${PROVINCES}] ?[A-Za-z] [A-HJ-NP-Za-hj-np-z0-9]{2,3}[ -][A-HJ-NP-Za-hj-np-z0-9]{2,3}(?![A-Za-z0-9])|使[A-Z0-9]?${SPACE}\\d{5,6}(?![0-9])|(?<![0-9])\\d{6}使`
     + `|(?<![A-Za-z])WJ ?[${PROVINCES}]?${SPACE}?(?:\\d\\d[- ])?\\d{4}[0-9A-Z](?![0-9A-Za-z])|(?<![A-Za-z0-9])[VKHBSLJNGC][A-HJ-NP-Z]${SPACE}\\d{5}(?![0-9A-Za-z])|[军空海北沈兰济南广成][A-HJ-NP-Z]${SPACE}\\d{5}(?![0-9A-Za-z])|(?<![A-Za-z0-9])(?:${FREE})(?![A-Za-z0-9]))`,
   prefilter: `[${PROVINCES}] ?[A-Za-z]${SPACE}临?[A-Za-z0-9]{2}|[使J]${SPACE}[${PROVINCES}]?${SPACE}\\d{2}`,
+  needs: { chars: '京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼使J' },
   words: ['车牌', '車牌', '牌照', '牌号', '牌號', '车号', '車號', '号牌', '號牌', '港牌', '澳牌', '军牌', '军车', ' plate'],
   rank: 75,
   judge(candidate) {

@@ -3,7 +3,7 @@ import { bareAnswer, isFiller, lastOf, leadBehind } from './_account-words.ts';
 import { after, before, insideLink } from './_context.ts';
 import { otherLabel } from './_labels.ts';
 
-const NAME = '(?<![a-z])q ?q ?(?:hao|号码)|扣(?=我|[:：])|(?<![a-z])q[ .·]?q(?![a-z])|(?<![a-z])qq(?=[\\u4e00-\\u9fff])|扣扣|口口号|企鹅|秋秋|球球|抠抠|叩叩|蔻蔻|扣号|加扣|🐧|(?<![a-z])q(?=号|號|是|：|:|\\s|我|多少|发|给|$)';
+const NAME = '(?<![a-z])q ?q ?(?:hao|号码)|(?<=^|[\\s，,。])扣(?=\\s$)|扣(?=我|[:：])|(?<![a-z])q[ .·]?q(?![a-z])|(?<![a-z])qq(?=[\\u4e00-\\u9fff])|扣扣|口口号|企鹅|秋秋|球球|抠抠|叩叩|蔻蔻|扣号|加扣|🐧|(?<![a-z])q(?=号|號|是|：|:|\\s|我|多少|发|给|$)';
 /** What the name of the messenger is part of when it is not somebody's number. */
 const PRODUCT = /^\s?(?:音乐|空间|飞车|炫舞|邮箱|浏览器|管家|会员|币|红包|游戏|群|堂|阅读|农场|宠物|输入法|钱包|支付|提到|版本|影音|秀|\.com|糖|公仔|会议|课堂|等级|好友|消息|客服|表情|登录|登陆)/;
 const names = new RegExp(NAME, 'gi');
@@ -19,8 +19,10 @@ export default {
   id: 'qq',
   jurisdiction: 'cn',
   pattern: '(?<![0-9])[1-9]\\d{4,10}(?![0-9])',
-  words: ['qq', 'q q', 'q.q', 'q·q', '扣扣', '口口号', '企鹅', '秋秋', '球球', '抠抠', '叩叩', '蔻蔻', '扣号', '加扣', '扣我', '扣：', '扣:', 'q号', 'q號', 'q是', 'q：', 'q:', '微信', '薇信', '威信', 'vx', 'wx', 'v信', '加v', '加我v'],
+  words: ['qq', 'q q', 'q.q', 'q·q', '扣扣', '口口号', '企鹅', '秋秋', '球球', '抠抠', '叩叩', '蔻蔻', '扣号', '加扣', '扣我', '扣：', '扣:', '扣 ', 'q号', 'q號', 'q是', 'q：', 'q:', '微信', '薇信', '威信', 'vx', 'wx', 'v信', '加v', '加我v'],
+  starts: 'number',
   prefilter: '(?<![A-Za-z])[qQ] ?[1-9][0-9]{4}|[\\u4e00-\\u9fff][qQ](?![A-Za-z])|\\ud83d\\udc27',
+  needs: { chars: 'qQ\udc27' },
   rank: 55,
   judge(candidate) {
     const value = candidate.text.slice(candidate.start, candidate.end);
@@ -31,6 +33,7 @@ export default {
     // `PN QQ481351`: the letters belong to a part number.
     const glued = /qq?$/i.exec(left)?.[0].length ?? 0;
     if (otherLabel({ ...candidate, start: candidate.start - glued }) !== null || insideLink(candidate)) return null;
+    if (/(?<![A-Za-z])q$/i.test(left) && value.length < 6) return null;
     const mobile = /^1[3-9]\d{9}$/.test(value);
     const word = named(left, 14) ?? namedBehind(right) ?? (bareAnswer(candidate) ? named(candidate.previous.slice(-40), 40) : null);
     // Eleven digits that are a mobile number are one, whatever account they are also the name of.
@@ -40,7 +43,7 @@ export default {
   },
   examples: {
     hit: [
-      '我QQ [[123456789]]', 'qq号[[10001234]]加我', '扣扣[[987654321]]', '加我企鹅[[2233445566]]', '我的q是[[34567890]]', 'my qq is [[88776655]]', '[[778899001]]是我QQ', 'q[[55667788]]',
+      '我QQ [[123456789]]', 'qq号[[10001234]]加我', '扣扣[[987654321]]', '加我企鹅[[2233445566]]', '我的q是[[34567890]]', 'my qq is [[88776655]]', '[[778899001]]是我QQ', 'q[[55667788]]', '联系[[281211923]]，QQ',
       '他QQ号好像是[[112233445]]', '加扣[[778899001]]', '🐧[[345678901]]', '微信号：[[987612345]]',
     ],
     miss: [
@@ -63,7 +66,7 @@ function named(text: string, reach: number): string | null {
 
 function namedBehind(right: string): string | null {
   const lead = leadBehind(right);
-  if (lead === null) return null;
+  if (lead === null) return /^\s?[，,]\s?(?:q ?q|扣扣|企鹅)(?:号)?(?=$|[\s，,。！!）)])/i.exec(right)?.[0].replace(/[\s，,]/g, '') ?? null;
   const found = behind.exec(right.slice(lead.length));
   if (found === null) return null;
   const rest = right.slice(lead.length + found[0].length);

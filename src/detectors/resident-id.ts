@@ -1,12 +1,12 @@
 import type { Candidate, Detector, Verdict } from '../model/detector.ts';
 import { birthDate, birthDay, idCheck } from './_checks.ts';
-import { after, before, cueReason, findCue, insideLink, type Cue } from './_context.ts';
+import { after, before, cueReason, findCue, inRow, insideLink, type Cue } from './_context.ts';
 import { otherLabel, otherwiseNamed } from './_labels.ts';
 import { NUMBERS } from './_prefilters.ts';
 import { knownRegion } from './_regions.ts';
 import { hongKongId, macauId, permanentCard, taiwanId } from './_resident-abroad.ts';
 
-const CUES = /身[份分][证證]|身份号|证件|證件|证号|證號|一代证|二代证|一代証|实名|實名|户口|驾驶?证|社保号?|居住证|居住證|永居|居留|公民号码|sfz|(?<![a-z])(?:id ?card|id ?(?:no|number|num)|identity|national id|hkid|identification)(?![a-z])/g;
+const CUES = /身[份分][证證]|[老旧]证|身份号|证件|證件|证号|證號|一代证|二代证|一代証|实名|實名|户口|驾驶?证|社保号?|居住证|居住證|永居|居留|公民号码|sfz|(?<![a-z])(?:id ?card|id ?(?:no|number|num)|identity|national id|hkid|identification)(?![a-z])/g;
 const EIGHTEEN = '[1-9]\\d{5}[- ]?\\d{4}[- ]?\\d{2}[- ]?\\d{2}[- ]?\\d{3}[- ]?[0-9Xx]|[1-9]\\d{3}(?:[- ]\\d{4}){3}[- ]\\d[0-9Xx]|[1-9]\\d\\d[- ]\\d{3}[- ]\\d{4}[- ]?\\d{4}[- ]\\d{3}[0-9Xx]';
 const ABROAD = '(?<![A-Za-z_-])[A-Za-z]{1,2}\\d{6} ?[(（][0-9Aa][)）]|(?<![A-Za-z_-])[A-Za-z]{1,2}\\d{6}[0-9Aa]|(?<![A-Za-z_-])[A-Za-z][1289]\\d{8}|[157]\\d{6} ?[(（/]\\d[)）]?|(?<![A-Za-z_-])[A-Za-z]{3}\\d{12}';
 
@@ -18,17 +18,20 @@ export default {
   id: 'resident-id',
   jurisdiction: 'cn',
   pattern: `(?<![0-9])(?:${EIGHTEEN}|[1-9]\\d{5}[- ]?\\d{6}[- ]?\\d{3}|${ABROAD})(?![0-9A-Za-z])`,
+  starts: 'number',
   prefilter: NUMBERS,
+  needs: { digits: 5 },
   rank: 90,
   judge(candidate) {
     const raw = candidate.text.slice(candidate.start, candidate.end);
-    if (/^(?:[.\-_/]\d|@)/.test(after(candidate, 2)) || insideLink(candidate)) return null;
+    const row = inRow(candidate);
+    if ((/^(?:[.\-_/]\d|@)/.test(after(candidate, 2)) && !row) || insideLink(candidate)) return null;
     const cue = findCue(candidate, CUES);
     const compact = raw.replace(/[- ]/g, '').toUpperCase();
     if (/^[A-Z]|[)）/]/.test(compact)) return /[-_./#]$/.test(before(candidate, 1)) ? null : judgeAbroad(candidate, compact, cue === null ? null : cueReason(cue));
     if (!knownRegion(compact.startsWith('9') ? `${compact.slice(1, 3)}0000` : compact)) return null;
     const left = before(candidate, 8);
-    if (/\d[.\-_/]$|[A-Za-z_]$/.test(left) && !/(?:id|no|card|sfz|is|num|number)$/i.test(left)) return null;
+    if (/\d[.\-_/]$|[A-Za-z_]$/.test(left) && !row && !/(?:id|no|card|sfz|is|num|number)$/i.test(left)) return null;
     return compact.length === 18 ? judge18(candidate, compact, cue) : judge15(candidate, compact, cue);
   },
   examples: {
@@ -59,7 +62,7 @@ function judge18(candidate: Candidate, value: string, cue: Cue | null): Verdict 
 function judge15(candidate: Candidate, value: string, cue: Cue | null): Verdict | null {
   if (!birthDay(1900 + Number(value.slice(6, 8)), Number(value.slice(8, 10)), Number(value.slice(10, 12)))) return null;
   if (cue === null || otherwiseNamed(candidate, cue)) return null;
-  return { value, confidence: 0.85, reasons: ['region', 'date', cueReason(cue)] };
+  return { value, confidence: cue.where === 'before' && cue.distance <= 4 ? 0.93 : 0.85, reasons: ['region', 'date', cueReason(cue)] };
 }
 
 function judgeAbroad(candidate: Candidate, raw: string, cue: string | null): Verdict | null {

@@ -29,17 +29,17 @@ export default {
   examples: {
     hit: [
       '我抖音号[[dy88sunny]]，互关', '小红书id：[[956781234]]', '我的微博 [[@爱吃鱼的猫咪]]', 'B站uid [[12345678]]，求关注', 'tg: [[@abc_def]]', '我的电报 t.me/[[neo_hacker]]', 'line id: [[amywu0308]]', 'my ig is [[@sunny.day_]]',
-      'add me on discord: [[neo#1234]]', '他steam好友代码 [[123456789]]', '钉钉号[[zhang_wei88]]', 'skype: [[live:bob.smith]]', '[[sunny_77]]是我抖音号',
+      'add me on discord: [[neo#1234]]', '他steam好友代码 [[123456789]]', '钉钉号[[zhang_wei88]]', 'skype: [[live:bob.smith]]', '[[sunny_77]]是我抖音号', 'LINE：[[tina.lin520]]', '加我賴 [[kuo-hsin88]]', 'discord [[panda#4471]]', '快手 [[ks20190415]]', '微博[[@不吃香菜的阿宁]] 是我',
     ],
     miss: [
       '抖音粉丝 1234567 了', '微博 @人民日报 说的', 'b站 av12345678 这视频', 'https://weibo.com/13812345678', 'telegram bot api 7.0', 'my discord is broken', 'on line 12345', 'steam id 怎么看', 'twitter @elonmusk said so', '@lucky_cat88 你看',
-      '我抖音 1234567 粉丝', 'instagram is down', '原神 4.2.0 更新',
+      '我抖音 1234567 粉丝', 'instagram is down', 'error at line: foo_bar2', '抖音 iphone15', '快手 20190415', '别赖床 a123456', '加载中 line: x_1', '原神 4.2.0 更新',
     ],
   },
 } satisfies Detector;
 
 /** What says behind an id that it is somebody's, or asks to write there. */
-const SELF = /^@?[A-Za-z0-9_.-]{4,32}(?:\s?[，,]?\s?(?:那个|这个)?(?:就|都)?是(?:我|他|她|本人)|\s?[，,]?\s?(?:私聊|联系我|找我|加我|滴滴|戳我|私我|关注我|dm me))/i;
+const SELF = /^(?:@?[\u4e00-\u9fff][\u4e00-\u9fffA-Za-z0-9_·-]{1,15}?(?=\s?[，,]?\s?(?:这个|就)?是(?:我|本人))|@?[A-Za-z0-9_.-]{4,32})(?:\s?[，,]?\s?(?:那个|这个)?(?:就|都)?是(?:我|他|她|本人)|\s?[，,]?\s?(?:私聊|联系我|找我|加我|滴滴|戳我|私我|关注我|dm me))/i;
 
 const marked = (id: string): boolean => /[0-9_]|[a-z]\.[a-z]|#|:/i.test(id);
 const isMobile = (id: string): boolean => /^(?:86)?1[3-9]\d{9}$/.test(id);
@@ -55,9 +55,10 @@ function given(text: string, name: string, at: number): Placed | null {
   const owned = owner.test(text.slice(Math.max(0, at - 24), at)) || /我/.test(link) || SELF.test(rest);
   const at2 = rest.startsWith('@');
   const profileOnly = at2 && text.slice(0, at).trim() === '' && /^@[A-Za-z0-9_.]+\s*$/.test(rest);
+  if (noun === undefined && listed(text, at, link, rest)) return placed(from + whole.length, rest, name);
   if (noun === undefined && !owned && !profileOnly && !(linked && kind === 'social' && (/[:：=➡→]/.test(link) || at2 || /是|叫|搜/.test(link)))) return null;
   if (kind === 'game' && !owned) return null;
-  if (kind === 'doubtful' && noun === undefined && !(owned && (linked || /^\s?[A-Za-z_.]*\d/.test(rest))) && !at2 && !/[:：]/.test(link)) return null;
+  if (kind === 'doubtful' && noun === undefined && !(owned && (linked || /^\s?[A-Za-z_.-]*\d/.test(rest))) && !at2 && !/[:：]/.test(link)) return null;
   const id = (ID.exec(rest)?.[1] ?? '').replace(/[.-]+$/, '');
   if (/搜/.test(link) && /^\d+$/.test(id) && !SELF.test(rest)) return null;
   if (id !== '' && !acceptable(id, rest, noun !== undefined && (linked || /^[\s:：]*$/.test(link)), at2)) return null;
@@ -65,6 +66,21 @@ function given(text: string, name: string, at: number): Placed | null {
   if (value === '') return null;
   const start = from + whole.length;
   return { start, end: start + value.length + (at2 ? 1 : 0), value, confidence: noun !== undefined && (owned || linked) ? 0.9 : owned || at2 ? 0.85 : 0.8, reasons: [`cue:${name.toLowerCase()}`] };
+}
+
+/** `LINE：tina.lin520` alone or as one of several contacts; `discord neo#1234`; `快手 ks20190415`. */
+function listed(text: string, at: number, link: string, rest: string): boolean {
+  const id = ID.exec(rest)?.[1] ?? '';
+  if (!marked(id) || NO_ACCOUNT.test(id) || isMobile(id) || /^\d|^v\d/i.test(id) || /^[@/\\(=:]|^\.[A-Za-z]/.test(rest.slice(rest.indexOf(id) + id.length))) return false;
+  if (/^[^#]{2,32}#\d{4}$/.test(id)) return true;
+  if (/^\s?[:：]\s{0,2}$/.test(link)) return /(?:^|[\n，,。；;、|/（(\u4e00-\u9fff]\s?)$/.test(text.slice(Math.max(0, at - 2), at)) && /^[a-z]/i.test(id) && id.length >= 5;
+  return /^\s$/.test(link) && /^[\u4e00-\u9fff]/.test(text.charAt(at)) && /^[a-z]{1,8}_?\d{5,}$/i.test(id);
+}
+
+function placed(start: number, rest: string, name: string): Placed {
+  const value = (ID.exec(rest)?.[1] ?? '').replace(/[.-]+$/, '');
+  const at = rest.startsWith('@') ? 1 : 0;
+  return { start, end: start + value.length + at, value, confidence: 0.74, reasons: [`cue:${name.toLowerCase()}`] };
 }
 
 function acceptable(id: string, rest: string, named: boolean, at: boolean): boolean {
@@ -77,6 +93,7 @@ function acceptable(id: string, rest: string, named: boolean, at: boolean): bool
 
 /** Names in Chinese: behind `@`, or where the text says that a name comes. */
 function nickname(rest: string, at: boolean, noun: string | undefined, linked: boolean, id: string): string {
+  if (at && SELF.test(rest)) return /^@?([\u4e00-\u9fffA-Za-z0-9_·-]{2,20}?)(?=\s?[，,]?\s?(?:这个|就)?是(?:我|本人))/.exec(rest)?.[1] ?? id;
   if (!at && !(linked && noun !== undefined && /昵称|暱稱|网名|名/.test(noun))) return id;
   const name = NICKNAME.exec(rest)?.[1] ?? '';
   return /^(?:是|什么|啥|多少|怎么|叫|被|改|可以|不)/.test(name) ? '' : name;

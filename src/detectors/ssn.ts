@@ -11,7 +11,9 @@ export default {
   id: 'ssn',
   jurisdiction: 'us',
   pattern: '(?<![0-9A-Za-z_-])\\d{3}[- ]?\\d{2}[- ]?\\d{4}(?![0-9A-Za-z_]|-\\d)',
+  starts: 'number',
   prefilter: '[0-9]{3}-[0-9]{2}-[0-9]{4}',
+  needs: { digits: 9, chars: '-' },
   words: ['ssn', 'social sec', 'social', 'ss#', 'ss #', 'ss no', 'itin', '社安', '社会安全', '社會安全', '国社保'],
   rank: 46,
   judge(candidate) {

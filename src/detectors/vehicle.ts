@@ -36,6 +36,7 @@ export default {
   jurisdiction: 'any',
   words: ['车架', '車架', '大架号', '车辆识别', '車輛識別', '车身号', '車身號', 'vin', 'chassis', 'frame n', '发动机', '發動機', '引擎', '电机号', 'engine n', '登记证书'],
   prefilter: '(?<![A-Za-z0-9])[1-9A-HJ-NPR-Z][A-HJ-NPR-Z0-9]{12}[0-9]{4}(?![A-Za-z0-9])',
+  needs: { row: 17 },
   rank: 48,
   find: (text, previous) => [...labelled(text, previous), ...bare(text)],
   examples: {

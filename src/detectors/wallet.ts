@@ -15,6 +15,7 @@ export default {
   jurisdiction: 'any',
   pattern: '(?<![0-9A-Za-z_/=.-])(?:0[xX][0-9a-fA-F]{40}|(?:bc|ltc)1[02-9ac-hj-np-z]{38,60}|BC1[02-9AC-HJ-NP-Z]{38,60}|[13LMDAXT9][1-9A-HJ-NP-Za-km-z]{25,33}|4[1-9A-HJ-NP-Za-km-z]{94}|[1-9A-HJ-NP-Za-km-z]{43,44})(?![0-9A-Za-z_=/-])',
   prefilter: '0[xX][0-9a-fA-F]{40}|[bl]t?c1[02-9ac-hj-np-z]{30}|(?<![0-9A-Za-z])[13LMDAXT9][1-9A-HJ-NP-Za-km-z]{25}',
+  needs: { row: 26 },
   words: ['钱包', '錢包', 'wallet', 'solana', 'monero', 'xmr'],
   rank: 30,
   judge(candidate) {

@@ -22,6 +22,7 @@ export default {
     '加v', '加我v', '加薇', '加威', '加微', '加我薇', '加我微', '加我威', '我微', '我薇', '+v', '＋v', '➕v', '加➕', '加我➕', '加我+', '加我＋', '微：', '微:', '薇：', '薇:', '威：', '威:', '信号',
   ],
   prefilter: '[vVwW][ .·丶*＊_/-]{1,2}[xX](?![A-Za-z])|[微薇威][ .·丶、*＊_/|～-]{1,2}信|[vV] ?[:：]|[\\u4e00-\\u9fff][vV](?![A-Za-z])',
+  needs: { chars: 'vVwW微薇威' },
   rank: 20,
   judge(candidate) {
     const value = candidate.text.slice(candidate.start, candidate.end);

@@ -1,60 +1,101 @@
 import type { Detector, Known, Placed } from '../model/detector.ts';
 import type { Reading } from './_fact.ts';
 import { answerOr, bareAnswer, findFacts, type Weight } from './_fact-find.ts';
+import { ANYWHERE, CHAIN, CITY, DOING, PLACE, PLACE_WORDS, TELLING } from './_whereabouts-places.ts';
 
-const SITE =
-  '(?:机场|航站楼(?:出发层|到达层)?|急诊|住院部|检票口|出站口|登机口|[0-9]号门|火车站|高铁站|汽车站|客运站|[东南西北]站|地铁站|广场|商场|百货|购物中心|超市|医院|派出所|法院|公安局|看守所|健身房|瑜伽馆|咖啡[馆厅]?|茶馆|酒吧|夜店|KTV|ktv|网吧|网咖|棋牌室|麻将馆|洗浴中心|足浴店|会所|美容院|理发店|月子中心|幼儿园|小学|中学|公园|体育馆|游泳馆|图书馆|电影院|影城|火锅店|烧烤店|餐厅|饭店|酒楼|小区|花园|大厦|写字楼|公寓|教堂|寺|景区|码头|服务区|停车场|民政局|大学城|路口|街口)';
-const CHAIN = '(?:万达|海底捞|星巴克|瑞幸|麦当劳|肯德基|银泰|万象城|大悦城|来福士|太古里|国金中心|宜家|山姆|盒马|沃尔玛|永辉|苏宁|迪士尼|环球影城|西贝|必胜客|奥特莱斯)';
-const PLACE = `(?:(?:(?![在到去的了说看等搞买吃玩写做开聊打听找修洗逛排])[一-龥A-Za-z0-9]){0,8}?(?:${CHAIN}(?:广场|影城)?(?:[0-9一二三四五负B]{1,2}(?:楼|层|[Ff]))?(?:(?:的)?(?:${CHAIN}|[一-龥]{1,4}${SITE}))?|(?:(?![在到去的了说看等搞买吃玩写做开聊打听找修洗逛排])[一-龥A-Za-z0-9]){1,8}?${SITE}(?:T[1-4])?(?:[0-9一二三四五负B]{1,2}(?:楼|层|[Ff])|[0-9]{1,2}号(?:柜台|门|口|登机口))?(?:${CHAIN})?))`;
-const CITY = '(?:北京|上海|广州|深圳|成都|重庆|杭州|南京|武汉|西安|天津|苏州|长沙|青岛|厦门|昆明|大理|丽江|三亚|海口|沈阳|大连|哈尔滨|长春|济南|郑州|合肥|福州|南昌|贵阳|南宁|兰州|乌鲁木齐|拉萨|香港|澳门|台北|高雄|东京|大阪|首尔|曼谷|清迈|新加坡|吉隆坡|巴厘岛|悉尼|墨尔本|伦敦|巴黎|柏林|纽约|洛杉矶|旧金山|温哥华|多伦多|迪拜)';
-const RIDE = `(?:(?:CA|MU|CZ|HU|HO|ZH|3U|MF|FM|SC|GS|9C|KN|JD|8L|TV|PN|CX|KA|CI|BR|SQ|NH|JL|KE|OZ|UA|AA|DL|BA|LH|AF|EK|QF|TG) ?[0-9]{3,4}(?![0-9])|(?<![A-Za-z0-9])[GDCKZT][0-9]{1,4}次?(?![0-9A-Za-z]))`;
+const RIDE = '(?:(?<![A-Za-z0-9])(?:CA|MU|CZ|HU|HO|ZH|3U|MF|FM|SC|GS|9C|KN|JD|8L|TV|PN|CX|KA|CI|BR|SQ|NH|JL|KE|OZ|UA|AA|DL|BA|LH|AF|EK|QF|TG) ?[0-9]{3,4}(?![0-9])|(?<![A-Za-z0-9])[GDCKZT][0-9]{1,4}次?(?![0-9A-Za-z]))';
+const EN_KIND = '(?:[Aa]irport|[Ss]tation|[Mm]all|[Hh]ospital|[Gg]ym|[Cc]afe|[Bb]ar|[Pp]ark|[Ll]ibrary|[Cc]linic|[Cc]ourthouse|[Bb]each|[Mm]arket|[Ss]tadium|[Tt]erminal ?[0-9A-Z]?|[Pp]laza|[Cc]enter|[Cc]entre|[Pp]ub|[Cc]lub|[Cc]asino|[Rr]estaurant)';
+const EN = `(?:[Tt]erminal [0-9](?:,? gate [A-Z]?[0-9]{1,3})?|(?:the )?[A-Z][A-Za-z'&]{1,15}(?: [A-Z&][A-Za-z'&]{0,15}){0,3}(?: ${EN_KIND})?(?: (?:on|in|near) (?:the )?(?:[A-Z][a-z]+(?: (?:St|Street|Ave|Avenue|Road))?|[0-9]{1,3}(?:st|nd|rd|th)))?|the (?:[A-Z][a-z]+ )?(?:airport|hospital|gym|mall|police station|casino|courthouse))`;
 const where = new RegExp(
-  `(?<ride>${RIDE}(?:(?:次|航班|飞|去|到|回|[，, ])*(?:${CITY}))?(?:[，, ]?(?:坐|座位|座)?(?:[0-9]{1,2}车)?[0-9]{1,2}[A-FHJK]座?(?![0-9A-Za-z]))?)`
-  + `|(?<lead>在|到了?|去了?|进了?|位置[是：:]|定位是|从|喺)(?<place>${PLACE}|民政局|派出所|看守所|戒毒所)`
-  + `|(?<=(?:飞|飛|飞往|飞去|去了?|到了?|回了?|在|抵达|落地|逃到|躲在|躲到))(?<city>${CITY})`
-  + '|(?<=(?<![a-z])(?:is|was|am|\'m|\'s|be|currently|right now|will be|he\'ll be|she\'ll be|just saw (?:him|her)|saw (?:him|her)|spotted|parked|hiding|lands?|landing|arriving|flying) (?:at|in|to|into) )(?<en>(?:the )?[A-Z][A-Za-z\'&]{2,15}(?: [A-Z][A-Za-z\'&]{1,15}){0,2}(?: (?:airport|station|mall|hospital|gym|hotel|cafe|bar|park|terminal [0-9]))?|the (?:[A-Z][a-z]+ )?(?:airport|hospital|gym|mall|police station))',
+  `(?<ride>${RIDE}(?:(?:次|航班|飞|飛|去|到|回|往|[，, ])*(?:${CITY}))?(?:[，, ]?(?:坐|座位|座)?(?:[0-9]{1,2}车)?[0-9]{1,2}[A-FHJK]座?(?![0-9A-Za-z]))?)`
+  + `|(?<fly>[飞飛][往去到]?${CITY})|(?<trip>去(?:了|咗)?${CITY}(?:出差|旅游|旅遊|度假|培训|开会|看病|玩))`
+  + `|(?<lead>人在|还在|還在|出现在|现身|躲在|躲到|逃到|跑到|送到|赶到|来到|在|喺|到(?:了|咗|达)?|去(?:了|咗)?|[进進](?:了|咗)?|位置[是：:]|定位[是在]|逛|这会儿|現在|现在|而家)(?:(?<city>${CITY})(?=出差|旅游|旅遊|度假|培训|开[会庭]|住院|看病|玩|隔离|治病|手术|呢|了|啦|$|[，,。！!])|(?<place>${PLACE}))`
+  + `|(?<=(?:(?:(?<![A-Za-z])(?:is|was|am|are|be)|'(?:m|s|re))(?: still| now| currently| already| right now| just| stuck| waiting)? (?:at|in)|(?<![A-Za-z])(?:saw|spotted|met|ran into|bumped into|seen) (?:[A-Za-z']{1,12} ){1,3}(?:at|in)|(?:goes|heads|drives|commutes) to|(?:parked|hiding|lands?|landing|arriving|waiting|gets? off(?: the [a-z]{1,8})?|jogs|runs|walks|sits|works out|swims) (?:at|in)|(?:[Ff]lying|[Hh]eaded|heading|traveling|travelling) (?:out )?to|(?:just )?(?:arrived|got|landed) (?:at|in|to)) )(?<en>${EN})`,
   'g',
 );
-const answer = new RegExp(`${PLACE}`, 'y');
-const QUESTION = /(?:[他她]|人)(?:现在|今天|刚才)?(?:到底)?(?:在|去)(?:哪|哪里|哪儿|边度)|在哪[儿里]?[?？]?$|到哪[儿里]?了|where (?:is|are|was) (?:he|she|you)|where r u|你在邊/;
-const NOW = /现在|現在|正|刚(?!需|性)|今[天早晚]|昨[天晚]|明[天早晚]|后天|大后天|前天|凌晨|早上|上午|中午|下午|晚上|今晚|每(?:天|周|晚|个|星期)|周[一二三四五六日末]|星期|礼拜|[0-9一二三四五六七八九十]+[点點](?:半|钟|[0-9]+)?|[0-9]{1,2}[:：][0-9]{2}|[0-9]{1,2}[号日]|人在|看到|看见|拍到|撞见|碰到|定位|行踪|行程|一直|待了|住院|经常|总|while|tonight|today|tomorrow|yesterday|every/;
-const WATCHED = /看到|看见|拍到|撞见|碰到|遇到|跟踪|跟到|盯|蹲|堵|定位|行踪|行程|查到|监控|被.{0,4}(?:看|拍|撞)/;
-const VAGUE = /^(?:附近|楼下|家|公司|一[个家]|这|那|哪|什么|小区|医院|超市|公园|商场|健身房|机场|地铁站|停车场|饭店|餐厅|网吧|图书馆|电影院|咖啡|火锅|烧烤|隔壁|对面|门口|路口|各|很多|某个|大)/;
+const FREE = `(?:(?![${DOING}上路床被厕家公楼外单屋屁教校宿半这那哪老])[一-龥A-Za-z0-9]){1}[一-龥A-Za-z0-9 ]{1,12}`;
+const answer = new RegExp(`${PLACE}|${EN}|${CITY}|${FREE}`, 'y');
+const QUESTION = /(?:[他她你]|人|^|在)(?:现在|今天|刚才|到底)?(?:在|去|到|跑)?(?:哪|哪里|哪儿|边度)(?:了|啊|呀|呢)?[?？]?$|(?:在|到|去)哪[儿里]?了?(?:啊|呀|呢)?[?？]?$|^人呢|(?:在|喺)[邊边](?:度|裡|里)?|where (?:is|are|was) (?:he|she|you|everyone)|where r u|where(?:'s| is) \w+|where you at/;
+const NOW = /现在|現在|这会儿?|而家|啱啱|頭先|目前|此刻|还在|還在|正|刚(?!需|性)|剛|[今昨明后前][天早晚晨儿日]|琴[晚日]|[聽听]日|大后天|凌晨|早上|上午|中午|下午|晚上|今晚|(?:分钟|小时|天)前|天天|每(?:天|周|晚|个|星期|次)|一般|周末|[这本上下]周|[这上下]个?(?:星期|礼拜|月)|周[一二三四五六日末]|星期|礼拜|[0-9一二三四五六七八九十]+[点點](?:半|钟|[0-9]+)?|[0-9]{1,2}[:：][0-9]{2}|[0-9]{1,2}[号日]|[放下]了?[学班]后?|人在|一直|待了|住院|经常|总|while|tonight|today|tomorrow|yesterday|every|right now|just|this (?:week|morning|afternoon|evening|weekend)|next week|until|waiting|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:at )?[0-9]{1,2}(?::[0-9]{2})? ?(?:am|pm)?$/;
+const WATCHED = /看到|看见|看見|拍到|撞见|碰到|碰见|遇到|跟踪|跟到|盯|蹲|堵|定位|行踪|行程|查到|监控|被.{0,4}(?:看|拍|撞)|出现在|现身|人在|躲|逃|saw|spotted|seen|ran into|bumped/;
+/** What follows a place that is told for another reason than somebody's being there. */
+const OTHER_REASON = /^(?:上班|工作|任职|实习|返工|[读念]|上学|毕业|当|做|教|买|租|住(?!院)|有|干|开[了个家的张办发]|举[办行]|办的|看的|拍的|发的|说|的|过|那边|附近的|旁边的|对面的|这边|里面?有|新开|关门|几|多少|怎|吗|见|集合|碰[头面]|上市|排名|排第|打折|搞活动|招|卖|涨|跌|下[了雨雪]|装修|开盘|股|房价|消费|办[个张了]|注册|下单|点[的了]|吃过|玩过|逛过|丢|捡)/;
+const COMING = /我[们們]|我哋|咱|集合|碰头|见面|约|打算|想|要不|准备/;
+const NO_PLACE_EN = /^(?:The|It|Me|You|My|No|This|That|God|Love|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|English|Chinese|Python|Java|Windows|Linux|Excel|Google|Facebook|Twitter|Discord|Slack|Zoom|Teams|Harvard|Stanford|Yale|MIT|Microsoft|Apple|Amazon|January|February|March|April|May|June|July|August|September|October|November|December|Home|Work|Outside|Here|At|On|In|Just|Still|Omw|Not|Yes|I|We|Coming|Sorry|Almost|Why|What|Who|Ok|Lol|General|Best|Least|First|Last)(?![a-z'])/;
+const NO_ANSWER = /[?？!！]|^(?:不|没|随便|哪|什么|怎么|你|我|他|她|马上|快|刚|正|就|等|还|都|谁|啊|哦|嗯|是|好|有|干嘛|忙|这|那|北半球|地球|天上|梦里|心里|前面|后面|旁边|附近|门口|群里|车上|地铁上|公交上|电脑|手机|里面|对面|隔壁|呵|哈|中间|同学家|朋友家|爸妈家|ok|lol|idk|sorry)|[吗呢吧着过说了的]|上$|里$|中$|家$|途/i;
 
-/** Where a person other than the reader is, was or goes, by place and time, and the train or flight somebody takes (PIPL art. 28: whereabouts). */
+const BARE_CHAIN = new RegExp(`^${CHAIN}$`);
+
+/** Where a person is, was or goes, by place and time, and the train or flight somebody takes (PIPL art. 28: whereabouts). */
 export default {
   id: 'whereabouts',
   jurisdiction: 'any',
-  words: [...`${SITE}|${CHAIN}|${CITY}`.replace(/[()?:]|\[[^\]]*\]/g, '').split('|').map((word) => word.toLowerCase()).filter((word) => word.length > 1), '东站', '西站', '南站', '北站', '咖啡', '教堂', '民政局', '看守所', '戒毒所', '在哪', '去哪', '到哪', 'where '],
-  prefilter: `${RIDE}|(?:at|in|to|into) (?:the )?(?:[A-Z]|airport|hospital|gym|mall|police)`,
+  words: [...new Set([...PLACE_WORDS, '北京', '上海', '广州', '深圳', '成都', '重庆', '杭州', '南京', '武汉', '西安', '三亚', '出差', '旅游', '旅遊', '度假', '培训', '人在', '在哪', '去哪', '到哪', '人呢', '喺邊', '在邊', '在边', 'where '])],
+  shapes: [
+    { source: RIDE, digits: 1 }, { source: '(?:at|in|to|into) (?:the )?(?:[A-Z]|airport|hospital|gym|mall|police)' },
+    { source: '[飞飛][往去到]?[一-龥]{2}', chars: '飞飛' }, { source: '[在到去喺咗进][^，。,]{2,9}[路街巷桥村镇湖馆城局店楼]', chars: '路街巷桥村镇湖馆城局店楼' },
+  ],
   rank: 11,
   find: (text: string, previous: string, known: Known | null): readonly Placed[] =>
-    answerOr(bareAnswer(text, previous, QUESTION, answer, 0.7), () => findFacts(text, known, where, weigh)),
+    answerOr(placed(bareAnswer(text, previous, QUESTION, answer, 0.75)), () => findFacts(text, known, where, weigh)),
   examples: {
     hit: [
       '他现在在[[万达三楼海底捞]]', '她每天七点到[[威尔士健身房]]', '我明早坐[[MU5137去成都]]', '刚看到小李在[[城北派出所]]', '她昨晚去了[[兰桂坊酒吧]]', '他周五[[G1234]]回来', 'she is at [[Riverside Mall]] right now', '王总下午三点在[[国贸大厦]]',
+      '我在[[市政务中心二楼]]排队呢', '我妈明天[[飞海口]]', '佢而家喺[[旺角朗豪坊]]', 'just saw him at [[Costco]]',
     ],
     miss: [
       '今天北京下雪', '我在家', '我在公司加班', '我到医院了', '去超市买点菜', 'G102次高铁晚点了吗', '航班 CA1234', '北京今天好冷', '去西湖边走走', '人民广场集合吗', '你在哪', '上海好堵', '如果他在万达我就去', '周杰伦在鸟巢体育馆开演唱会', 'I am at work',
+      '昨晚我同学在排队等火锅', '我在写代码', '我在北京租房', '他在想事情', '我在淘宝店买的', 'he is at the top of his game',
     ],
   },
 } satisfies Detector;
 
+/** An answer that is a place, not what somebody is doing there. */
+function placed(found: Placed | null): Placed | null {
+  if (found === null || ANYWHERE.test(found.value) && !TELLING.test(found.value)) return null;
+  return NO_ANSWER.test(found.value) || NO_PLACE_EN.test(found.value.slice(0, 1).toUpperCase() + found.value.slice(1)) ? null : found;
+}
+
 function weigh(reading: Reading, found: RegExpExecArray): Weight | null {
-  const { clause, left, rest, who, gap, near, right } = reading;
-  const { ride, place, city, en } = found.groups ?? {};
-  if (!near || who === 'none' || who === 'you' || /住在?$/.test(clause) || /[?？]$/.test(right)) return null;
+  const { clause, left, rest, who, gap, right } = reading;
+  const { ride, fly, trip, lead, place, city, en } = found.groups ?? {};
+  if (who === 'you' || /(?:住|下榻|入住|开房|藏匿)在?$/.test(clause) || /[?？]$/.test(right)) return null;
+  const timed = NOW.test(left) || NOW.test(right);
+  const watched = WATCHED.test(left) || WATCHED.test(lead ?? '');
+  if (place !== undefined && lead !== undefined) return somewhere(reading, found.index + lead.length, lead, place, timed, watched);
+  if (en === undefined ? who === 'none' || gap > 16 : who === 'none' && !/(?:saw|spotted|seen|into|met) [A-Z][a-z]+ (?:at|in) $/i.test(left)) return null;
   if (ride !== undefined) {
-    const rides = /坐|乘|搭|飞|航班|车次|(?:买|订)了?$|赶|的$|[我他她]$|周[一二三四五六日]\s?$|[天早晚点]\s?$|flight|fly|on /.test(clause) && gap <= 16;
+    const rides = /坐|乘|搭|飞|航班|车次|(?:买|订)了?$|赶|的$|[我他她]$|周[一二三四五六日]\s?$|[天早晚点]\s?$|flight|fly|on /.test(clause);
     return rides && !/延误|晚点|取消|多少钱|票价/.test(rest) ? { confidence: who === 'self' ? 0.82 : 0.86, reason: 'journey' } : null;
   }
-  const timed = NOW.test(left) || NOW.test(right);
-  const watched = WATCHED.test(left);
-  if (en !== undefined) return who === 'other' && (/he|she|him|her|my (?:wife|husband|boss|ex)/.test(left)) && /right now|today|tonight|tomorrow|at [0-9]|every|currently|just|now|this (?:morning|evening|afternoon)|until/.test(left + right) ? { confidence: 0.8, reason: 'place' } : null;
-  if (city !== undefined && (clause.endsWith('飞') || (clause.endsWith('去') && rest.startsWith('出差') && who === 'other')) && NOW.test(clause) && gap <= 12) return { confidence: 0.75, reason: 'city' };
-  if (city !== undefined) return who === 'other' && gap <= 10 && (/(?:飞|飛|飞往|飞去|逃到|躲在|躲到|抵达|落地)$/.test(clause) || watched) && timed ? { confidence: 0.75, reason: 'city' } : null;
-  if (place === undefined || VAGUE.test(place) || gap > 14) return null;
-  if (who === 'self' && /我们|咱|集合|碰头|[见等]$|等你|见面|接你/.test(clause + rest)) return null;
-  if (who === 'self') return timed && /[0-9一二三四五六七八九十]+[点點:：]|每[天周晚]/.test(left) && /我/.test(clause) ? { confidence: 0.72, reason: 'place' } : null;
-  return timed || watched ? { confidence: watched ? 0.84 : 0.82, reason: 'place' } : null;
+  if (en !== undefined) {
+    if (NO_PLACE_EN.test(en) || /^ (?:of|for) /.test(rest) && !/^ for (?:work|the|a|lunch|dinner)/.test(rest)) return null;
+    const kind = new RegExp(`${EN_KIND}$|[0-9]|Costco|Walmart|Target|Starbucks|IKEA|McDonald|Safeway|Disney|Marriott|Hilton`).test(en);
+    return timed || watched || (kind && who === 'other') ? { confidence: kind ? 0.82 : 0.75, reason: 'place' } : null;
+  }
+  if (/机票|好便宜|打折|特价|多少钱|便宜|想|打算|要不要/.test(clause + rest)) return null;
+  if (who === 'self' && (trip !== undefined || city !== undefined && /^到/.test(lead ?? '') && !/[今明][天早晚]|刚|已经/.test(left))) return null;
+  if (fly !== undefined || trip !== undefined) return timed || /^了/.test(rest) ? { confidence: 0.8, reason: 'journey' } : null;
+  if (city === undefined || lead === undefined || OTHER_REASON.test(rest) && !/^开[会庭]/.test(rest)) return null;
+  const start = found.index + lead.length;
+  if (/^(?:出差|旅游|旅遊|度假|培训|开会|住院|看病|玩|隔离|治病|手术)/.test(rest) && /在|喺/.test(lead)) return timed || who === 'other' ? { confidence: 0.8, reason: 'city', start } : null;
+  const ends = /^(?:呢|了|啦|$|[，,。！!])/.test(rest);
+  if (/^人在|躲|逃|跑到|出现/.test(lead)) return ends ? { confidence: 0.8, reason: 'city', start } : null;
+  return timed && ends && (/^到|^去[了咗]/.test(lead) || (who === 'other' && /^[在喺去]/.test(lead))) ? { confidence: 0.75, reason: 'city', start } : null;
+}
+
+function somewhere({ clause, rest, who, gap }: Reading, start: number, lead: string, place: string, timed: boolean, watched: boolean): Weight | null {
+  if (OTHER_REASON.test(rest) || gap > 14 && who !== 'none' || /推荐|哪|听说过|[^没]有没有|关于|介绍/.test(clause)) return null;
+  const telling = TELLING.test(place);
+  if (ANYWHERE.test(place) && !telling) return null;
+  const now = /^(?:呢|[啊呀嘛]|了(?=$|[，,。])|$|[，,。！!~～]|排|等|食|飲|吃|喝|逛|看|玩|陪|跳|跑|接|门口|做|办|买单|散步|产检|输液|挂|候|上厕)/.test(rest);
+  const present = /^(?:这会儿|現在|现在|而家)$/.test(lead);
+  if (present && !/^(?:呢|$|[，,。])/.test(rest)) return null;
+  const being = /[在喺]$|^(?:位置|定位|到|出现|现身|躲|逃|跑|送|赶|来)/.test(lead);
+  if (who === 'none' && /^(?:碰|遇|看|撞)[到见][了你他她我]/.test(rest)) return { confidence: 0.95, reason: 'place', start };
+  if (who === 'none') return being && clause === '' && !telling && /^(?:呢|$|[，,])/.test(rest) && start <= 3 ? { confidence: 0.75, reason: 'place', start } : null;
+  if (COMING.test(clause + rest) && !/等/.test(rest)) return null;
+  if (who === 'self' && !timed && BARE_CHAIN.test(place)) return null;
+  if (who === 'self') return (timed || present || being && now) && (being || present || timed && !/^逛/.test(lead)) ? { confidence: timed ? 0.78 : 0.7, reason: 'place', start } : null;
+  return timed || watched || present || (being && now) ? { confidence: watched ? 0.84 : 0.82, reason: 'place', start } : null;
 }

@@ -49,18 +49,36 @@ export interface Known {
   readonly screenNames: ReadonlySet<string>;
 }
 
+/** Counts over a whole text. */
+interface Needs {
+  /** ASCII digits, at least. */
+  readonly digits?: number;
+  /** The longest row of ASCII letters and digits, at least. */
+  readonly row?: number;
+  /** One of these UTF-16 code units. */
+  readonly chars?: string;
+}
+
 interface Part {
   /** Equal to the file name and to the entity. */
   readonly id: string;
   /** ISO country code, lower case, or `any`. */
   readonly jurisdiction: string;
   /**
-   * Cheap test whether a text may hold one at all; at least one of the two. `words`: literals of two and more UTF-16 code units,
-   * lower case, matched without regard to the case of Latin letters; one of them standing anywhere opens the detector.
+   * Cheap test whether a text may hold one at all; at least one of the two. `words`: literals, lower case, matched without regard
+   * to the case of Latin letters; one of them standing anywhere opens the detector.
    */
   readonly words?: readonly string[];
   /** RegExp source of a shape that opens it where no word does. */
   readonly prefilter?: string;
+  /** What every text has that the prefilter matches and no word opens: without it the expression is not tried. */
+  readonly needs?: Needs;
+  /** More such shapes, where they need different things. */
+  readonly shapes?: readonly (Needs & { readonly source: string })[];
+  /** True: the gate of this detector alone is no reason to look at a text (`Scanner.mightHold`), its words are. */
+  readonly modest?: boolean;
+  /** True: what others find inside its hits is found too. */
+  readonly container?: boolean;
   /** Higher wins where two detectors claim overlapping text with equal confidence. */
   readonly rank: number;
   readonly examples: {
@@ -75,6 +93,11 @@ interface Part {
 export interface PatternDetector extends Part {
   /** One regular expression source, linear (no nested quantifier, bounded repeats), no capturing groups: what may be one. */
   readonly pattern: string;
+  /**
+   * `number`: the first ASCII digit of every match is the first of a row of digits, and before it stand at most four letters,
+   * brackets, spaces, `+` or `-`. Then only such places are tried.
+   */
+  readonly starts?: 'number';
   /** Null: not one. */
   judge(candidate: Candidate): Verdict | null;
 }

@@ -3,7 +3,7 @@
  * A `.jsonl` file holds lines with a `text`; of any other file each line is a message.
  */
 import { readFileSync } from 'node:fs';
-import { createGate, meets } from '../../src/detectors/_gate.ts';
+import { createGate } from '../../src/detectors/_gate.ts';
 import { loadDetectors } from '../../src/detectors/_load.ts';
 import { createScanner } from '../../src/detectors/_scan.ts';
 import { looksObfuscated } from '../../src/text/normalise.ts';
@@ -44,7 +44,7 @@ out(`texts that open a gate: ${(100 * texts.filter((text) => all.mightHold(text)
 
 const costs = detectors.map((detector, index) => {
   const opened = texts.filter((text) => gate.read(text).open.includes(index));
-  const run = opened.filter((text) => meets(gate.read(text), gate.patterns[index]));
+  const run = opened;
   const one = createScanner([detector]);
   const base = seconds(run, createGate([detector]).read);
   return { id: detector.id, opened: opened.length, run: run.length, time: Math.max(0, seconds(run, (text) => one.scan(text)) - base), hits: run.reduce((sum, text) => sum + one.scan(text).length, 0) };

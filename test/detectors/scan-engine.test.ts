@@ -43,13 +43,14 @@ test('the fast scanner reads bare answers as the plain one does', () => {
   }
 });
 
-test('where neither mightHold nor mayAnswer say yes nothing is found', () => {
+test('where neither mightHold nor mayAnswer say yes nothing is found but a name by itself', () => {
+  const besides = (text: string, previous = '') => scanner.scan(text, previous).filter((hit) => hit.entity !== 'name');
   const roll = dice(13);
   for (let i = 0; i < 500; i++) {
     const previous = examples[roll(examples.length)] ?? '';
     const text = (examples[roll(examples.length)] ?? '').slice(roll(20));
-    if (!scanner.mightHold(text)) assert.deepEqual(scanner.scan(text), [], text);
-    if (!scanner.mightHold(text) && !scanner.mayAnswer(text, previous)) assert.deepEqual(scanner.scan(text, previous), [], `${previous} / ${text}`);
+    if (!scanner.mightHold(text)) assert.deepEqual(besides(text), [], text);
+    if (!scanner.mightHold(text) && !scanner.mayAnswer(text, previous)) assert.deepEqual(besides(text, previous), [], `${previous} / ${text}`);
     if (!scanner.mightHold(previous)) assert.equal(scanner.mayAnswer(text, previous), false);
   }
 });

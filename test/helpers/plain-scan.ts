@@ -8,7 +8,7 @@ const literal = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|/-]/g, 
 export function plainScan(detectors: readonly Detector[]): (text: string, previous?: string) => Hit[] {
   const ready = detectors.map((detector) => ({
     detector,
-    gates: [...(detector.prefilter === undefined ? [] : [new RegExp(detector.prefilter)]), ...(detector.words ?? []).map((word) => new RegExp(literal(word), 'i'))],
+    gates: [...(detector.prefilter === undefined ? [] : [new RegExp(detector.prefilter)]), ...(detector.shapes ?? []).map(({ source }) => new RegExp(source)), ...(detector.words ?? []).map((word) => new RegExp(literal(word), 'i'))],
   }));
 
   function sweep(text: string, previous: string, copy: Normalised | null, out: Found[]): void {
@@ -17,7 +17,7 @@ export function plainScan(detectors: readonly Detector[]): (text: string, previo
       const add = ({ value, confidence, reasons }: Verdict, from: number, to: number): void => {
         if (confidence < 0.5) return;
         const [start, end] = copy === null ? [from, to] : originalSpan(copy, from, to);
-        out.push({ entity: detector.id, start, end, value, confidence, rank: detector.rank, reasons: hidden(copy, from, to) ? [...reasons, 'obfuscated'] : reasons });
+        out.push({ entity: detector.id, start, end, value, confidence, rank: detector.rank, container: detector.container === true, reasons: hidden(copy, from, to) ? [...reasons, 'obfuscated'] : reasons });
       };
       if ('find' in detector) for (const found of detector.find(text, previous, null)) add(found, found.start, found.end);
       else {

@@ -6,9 +6,11 @@ import type { Report, ReportFinding } from '../../src/model/report.ts';
 import { inside, inTemp } from '../helpers/cli.ts';
 import { parseScenes, type Wanted } from '../helpers/scenes.ts';
 
+/** Questions that the tool cannot answer yet are written `#? …` under a line that says why. */
+const OPEN_MOST = 5;
 const FOLDER = new URL('../../fixtures/linkage/', import.meta.url);
-const scenes = readdirSync(FOLDER).filter((name) => name.endsWith('.txt')).sort()
-  .flatMap((name) => parseScenes(readFileSync(new URL(name, FOLDER), 'utf8'), name.slice(0, -4)));
+const files = readdirSync(FOLDER).filter((name) => name.endsWith('.txt')).sort().map((name) => ({ name, text: readFileSync(new URL(name, FOLDER), 'utf8') }));
+const scenes = files.flatMap(({ name, text }) => parseScenes(text, name.slice(0, -4)));
 const groups = new Map<string, Report['groups'][number]>();
 
 const csv = (rows: readonly (readonly string[])[]): string => rows.map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')).join('\n');
@@ -49,6 +51,11 @@ function ask(wanted: Wanted): void {
 
 describe('whose, tied to whom, known by whom', () => {
   it('asks at least sixty scenes', () => assert.ok(scenes.length >= 60, String(scenes.length)));
+  it('leaves few questions open, each with its reason', () => {
+    const lines = files.flatMap(({ text }) => text.split('\n'));
+    const open = lines.flatMap((line, i) => (line.startsWith('#?') ? [lines[i - 1] ?? ''] : []));
+    assert.ok(open.length <= OPEN_MOST && open.every((line) => line.startsWith('# open: ')), String(open.length));
+  });
   for (const scene of scenes) it(scene.title, () => { for (const one of scene.asks) ask(one); });
 });
 

@@ -1,34 +1,24 @@
 /** Makes the weights of the name tagger: node test/train/names.ts. Reads only this folder; the same bytes every time. */
-import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { candidates } from '../../src/detectors/_name-candidates.ts';
-import { features, FEATURES, GENERAL } from '../../src/detectors/_name-features.ts';
+import { FEATURES, GENERAL, generalFeatures, particularFeatures } from '../../src/detectors/_name-features.ts';
 import { foldInto } from '../../src/detectors/_name-fold.ts';
 import { Lattice } from '../../src/detectors/_name-lattice.ts';
 import { pack, WEIGHT_BITS } from '../../src/detectors/_name-weights.ts';
 import { generator } from './generator.ts';
-import { SOURCES } from './lists.ts';
+import { sourceHash } from './source.ts';
 import { tables } from './tables.ts';
 
-const SAMPLES = 200_000;
-const ROUNDS = 4;
+const SAMPLES = 150_000;
+const ROUNDS = 6;
 /** Rounds before this one do not count. */
-const FIRST_KEPT = 1;
+const FIRST_KEPT = 2;
 const RATE = 0.15;
 const DECAY = 1e-6;
 
-/** SHA-256 (hex) of all sources, and of the code that turns text into features. */
-export function sourceHash(): string {
-  const hash = createHash('sha256');
-  const detectors = join(import.meta.dirname, '../../src/detectors');
-  for (const name of SOURCES) hash.update(readFileSync(join(import.meta.dirname, name)));
-  for (const name of ['candidates', 'features', 'fold', 'lattice', 'lexicon', 'public', 'weights']) hash.update(readFileSync(join(detectors, `_name-${name}.ts`)));
-  return hash.digest('hex');
-}
-
 /** Weights by logistic regression over all candidates (AdaGrad). */
-export function train(): Uint8Array {
+function train(): Uint8Array {
   const whole = tables(sourceHash());
   // Half of the texts are read with words missing from the list, as words are missing from any list.
   let spin = 1;
@@ -48,9 +38,8 @@ export function train(): Uint8Array {
     lattice.cut();
     const gold = new Set(names.map(([start, end]) => start * 65536 + end));
     candidates(lattice, (kind, start, end, margin, cost) => {
-      const all = features(lattice, kind, start, end, margin, cost, out);
-      // Two thirds of the texts teach without the words themselves: what matters in any words.
-      const count = n % 3 !== 0 ? GENERAL : all;
+      generalFeatures(lattice, kind, start, end, margin, cost, out);
+      const count = particularFeatures(lattice, kind, start, end);
       if (used + count > data.length) { const more = new Int32Array(data.length * 2); more.set(data); data = more; }
       data.set(out.subarray(0, count), used);
       used += count;
@@ -66,7 +55,8 @@ export function train(): Uint8Array {
     for (let k = 0; k < labels.length; k++) {
       const row = turn(k);
       const from = rowsOf[row] ?? 0;
-      const to = rowsOf[row + 1] ?? 0;
+      // Most of the time without the words themselves: what matters in any words is to be learned first.
+      const to = (row + round) % 3 === 0 ? rowsOf[row + 1] ?? 0 : from + GENERAL;
       let sum = 0;
       for (let i = from; i < to; i++) sum += weights[data[i] ?? 0] ?? 0;
       const error = 1 / (1 + Math.exp(-sum)) - (labels[row] ?? 0);
@@ -95,7 +85,7 @@ function generatorOrder(length: number): (index: number) => number {
   let stride = Math.floor(length * 0.618) | 1;
   const common = (a: number, b: number): number => (b === 0 ? a : common(b, a % b));
   while (common(stride, length) !== 1) stride += 2;
-  return (index) => Number((BigInt(index) * BigInt(stride)) % BigInt(length));
+  return (index) => (index * stride) % length;
 }
 
 if (process.argv[1] === import.meta.filename) writeFileSync(join(import.meta.dirname, '../../src/detectors/_name-weights.bin'), train());
