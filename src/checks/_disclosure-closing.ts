@@ -75,11 +75,10 @@ export class Closing {
       basis: basisOf(hit.entity, person.relation, message.at),
     };
     this.#emit(finding);
-    const owner = person.relation === 'third-party' && person.account !== null ? this.#told.owner(hit.entity, hit.value) : null;
     this.#pending.push({
       finding,
       telling: { tie: link.tie, said: link.evidence.map((ref) => ref.at) },
-      own: owner !== null && owner.account === person.account ? owner.ref : null,
+      own: person.relation === 'third-party' && person.account !== null ? this.#told.gave(person.account, hit.entity, hit.value) : null,
       shown: person.relation === 'third-party' && person.account !== null && people.shows(person.account, hit.value),
     });
   }

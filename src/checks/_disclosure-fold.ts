@@ -19,7 +19,6 @@ import { resultOf, type Tally } from './_disclosure-result.ts';
 import { Splits } from './_disclosure-split.ts';
 import { holdsMedia, holdsTypedText, isMarkup, typedPart } from './_disclosure-text.ts';
 import { traitsIn } from './_disclosure-traits.ts';
-import { ownable } from './_disclosure-values.ts';
 import { isDisclosure } from './_disclosure-worth.ts';
 
 /** Finds private data in one text; hits hold offsets in UTF-16 code units. */
@@ -59,6 +58,7 @@ export function disclosureFold(scanner: Scanner, facts: GroupFacts, policy: Poli
       if (account === null || (who === 'sender' && message.kind === 'forward')) continue;
       const ref = refOf(message);
       told.introduce(account, name, ref);
+      if (who === 'sender') told.own(account, 'name', name, ref);
       people().traits.add(account, `surname:${surnameOf(name)}`, { message: ref, fact: null });
       names.add(name);
     }
@@ -87,7 +87,7 @@ export function disclosureFold(scanner: Scanner, facts: GroupFacts, policy: Poli
     scene.hits.forEach((hit, index) => {
       const person = personOf(scene, index, persons[index - 1] ?? null);
       // Without account and name, "his" and "yours" are two persons.
-      const key = JSON.stringify([person.relation, person.account, person.account === null ? (person.name ?? person.how) : null]);
+      const key = JSON.stringify([person.relation, person.account, person.account === null ? (person.name ?? person.how) : null, person.relation === 'unknown' ? sentenceOf(scene.text, hit.start) : 0]);
       const record = (person.how === 'same-record' ? ofHit[index - 1] : records.get(key)) ?? [];
       if (record.length === 0) records.set(key, record);
       record.push(hit);
@@ -114,7 +114,7 @@ export function disclosureFold(scanner: Scanner, facts: GroupFacts, policy: Poli
     scene.hits.forEach((hit, index) => {
       if (persons[index]?.relation !== 'self') return;
       const ref = refOf(message);
-      if (ownable(hit.entity)) told.own(message.sender as number, hit.entity, hit.value, ref);
+      told.own(message.sender as number, hit.entity, hit.value, ref);
       const around = scene.text.slice(Math.max(0, hit.start - 12), hit.end + 12);
       for (const { key } of traitsIn(around)) people().traits.add(message.sender as number, key, { message: ref, fact: null });
       if (hit.entity === 'employer' || hit.entity === 'school') people().traits.add(message.sender as number, `${hit.entity}:${hit.value}`, { message: ref, fact: null });
@@ -172,6 +172,13 @@ export function disclosureFold(scanner: Scanner, facts: GroupFacts, policy: Poli
       return { ...resultOf(tally), ties };
     },
   };
+}
+
+/** Where the sentence begins in which a place of the text stands; nobody says of two sentences whose they are that they are one person's. */
+function sentenceOf(text: string, at: number): number {
+  const from = Math.max(0, at - 400);
+  const left = text.slice(from, at);
+  return from + Math.max(-1, ...['。', '！', '？', '；', '!', '?'].map((mark) => left.lastIndexOf(mark)));
 }
 
 const NONE: ReadonlySet<string> = new Set();

@@ -62,6 +62,6 @@ function weigh(reading: Reading, found: RegExpExecArray): Weight | null {
   if (named === null && after === null) return null;
   const loose = !/年终奖/.test(named?.[0] ?? '') && groups !== undefined && /^(?:拿|挣|赚|搵|发了|到手|输|亏|赔|lost|make|making|paid|saved|base|被骗|人工|罚款|利息|首付|奖金|拿到|借走?了|tc|税|稅)/.test(groups['pay'] ?? groups['debt'] ?? groups['held'] ?? groups['en'] ?? '');
   if (plain !== undefined && (named === null || (loose && !(who !== 'none' && /一个?月|每个?月|月薪|工资/.test(left))))) return null;
-  if (who === 'none') return !/^(?:的|是|以)/.test(rest) && named !== null && !loose && !/彩礼|首付|利息|额度|资产|房产|拆迁|贷款|个税|社保|基数/.test(named[0]) && !/[?？吗]|怎么|算|够|能|可以|高|低|少/.test(right) && found.index <= 12 && !/^[百千万]/.test(found[0]) ? { confidence: 0.8, reason: 'amount' } : null;
+  if (who === 'none') return !/^(?:的|是|以)/.test(rest) && named !== null && !loose && !/彩礼|首付|利息|额度|资产|房产|拆迁|贷款|个税|社保|基数/.test(named[0]) && !/[?？吗]/.test(right) && !/怎么|算|够|能|可以|高|低|少/.test(rest) && found.index <= 12 && !/^[百千万]/.test(found[0]) ? { confidence: 0.8, reason: 'amount' } : null;
   return { confidence: loose || named === null ? 0.8 : plain === undefined ? 0.92 : 0.82, reason: 'amount' };
 }

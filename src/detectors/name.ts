@@ -90,6 +90,11 @@ export default {
   id: 'name',
   jurisdiction: 'any',
   modest: true,
+  // What announces a name or asks for one: then a name alone is worth looking for.
+  words: [
+    ...'姓名 真名 本名 原名 实名 全名 大名 名字 收件人 收货人 收貨人 收件者 寄件人 发件人 联系人 聯絡人 联络人 聯繫人 收款人 户名 戶名 开户人 持卡人 申请人 报名人 乘客 乘车人 乘机人 入住人 预订人 就诊人 患者 投保人 受益人 租客 签收 领取 名叫 我叫 他叫 她叫 人叫 儿子叫 女儿叫 孩子叫 宝宝叫 老公叫 老婆叫 对象叫 其实叫 其實叫 实际叫 就是 我是 先生 女士 小姐 贵姓 貴姓 怎么称呼 怎麼稱呼 如何称呼 叫什么 叫什麼 叫咩名 哪位 你是谁'.split(' '),
+    'name is', "name's", 'name’s', 'your name', 'call me', 'known as', 'ask for', 'this is ', 'is actually', 'is really',
+  ],
   prefilter: '[\\u4e00-\\u9fff]{2}|[A-Z][a-z]+ [A-Z]|[Nn]ame(?: is|[\'’]s) |[Cc]all me |[Kk]nown as ',
   rank: 15,
   find,
