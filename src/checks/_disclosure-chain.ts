@@ -13,12 +13,15 @@ const step = (says: Words, message: MessageRef | null = null, fact: Place | null
 export function chainOf(scene: Scene, person: Person, link: Link, counted: Counted | null): Step[] {
   const here = refOf(scene.message);
   const row = person.how === 'roster-own' || person.how === 'roster-other' ? rosterOf(scene, person) : null;
-  const steps = [step(HOW[person.how], person.evidence[0] ?? here, row)];
+  const steps = [step(HOW[person.how], ELSEWHERE.has(person.how) ? (person.evidence[0] ?? here) : here, row)];
   if (counted !== null) for (const key of counted.keys) steps.push(traitStep(scene, key, counted));
   for (const account of person.candidates.slice(0, 5)) steps.push(candidateStep(scene, account));
   if (link.tie !== 'nobody' || person.account !== null) steps.push(step(TIE[link.tie], link.evidence[0] ?? null, link.fact));
   return steps;
 }
+
+/** What these rest on stands in another message. */
+const ELSEWHERE: ReadonlySet<Person['how']> = new Set(['earlier-own', 'earlier-other', 'answer', 'asked-about', 'reply', 'addressed']);
 
 function rosterOf(scene: Scene, { account }: Person): Place | null {
   return account === null ? null : scene.people.rosterRow(account);

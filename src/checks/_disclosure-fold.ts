@@ -23,7 +23,7 @@ import { isDisclosure } from './_disclosure-worth.ts';
 
 /** Finds private data in one text; hits hold offsets in UTF-16 code units. */
 export interface Scanner {
-  scan(text: string, previous?: string, known?: Known | null): Hit[];
+  scan(text: string, previous?: string, known?: Known | null, sparing?: boolean): Hit[];
   /** Cheap: false means that `scan` finds nothing without a message before. */
   mightHold(text: string): boolean;
   /** Cheap: false means that the message before adds nothing to what `scan` finds. */
@@ -128,7 +128,7 @@ export function disclosureFold(scanner: Scanner, facts: GroupFacts, policy: Poli
     const typed = introduced.size > 0 || scanner.mightHold(text) || (asked !== '' && scanner.mayAnswer(text, asked)) ? typedPart(message) : null;
     if (typed !== null) {
       const before = asked !== '' ? asked : typed.text.length <= CONTEXT ? previousText(message, seen) : '';
-      const hits = scanner.scan(typed.text, before, people().known);
+      const hits = scanner.scan(typed.text, before, people().known, introduced.size === 0);
       const scene = hits.length === 0 ? null : sceneOf(message, typed.text, hits, introduced);
       if (scene !== null) examine(scene, typed.offset);
     }

@@ -36,7 +36,7 @@ const link = (linkage: Linkage, tie: Tie, more: Partial<Link> = {}): Link => ({ 
 
 /** Entities of one person in one message, an employer or post counted as one. `others` = the hits of the same person. */
 export function kindsOf(scene: Scene, others: readonly Hit[]): ReadonlySet<string> {
-  const kinds = new Set(others.map((hit) => hit.entity));
+  const kinds = new Set(others.flatMap((hit) => (hit.entity === 'chat-record' ? [] : [hit.entity])));
   const first = others[0];
   const last = others.at(-1);
   if (first && last && POST.test(scene.text.slice(Math.max(0, first.start - 60), first.start + 260))) kinds.add('post');

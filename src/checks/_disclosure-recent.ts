@@ -39,7 +39,7 @@ export function recent(replies: boolean): Recent {
   const index = new Map<string, number>();
   let lastAsked = -Infinity;
   let askedAt = -1;
-  const questions = new WeakMap<Message, { readonly asked: Asked | null }>();
+  const questions = new WeakMap<Message, { asked?: Asked | null }>();
 
   function note(message: Message, nativeId: string): void {
     const slot = noted % REPLY_MEMORY;
@@ -71,6 +71,7 @@ export function recent(replies: boolean): Recent {
       if (mayAsk(message.text)) {
         lastAsked = message.at;
         askedAt = added;
+        questions.set(message, {});
       }
       if (replies && message.nativeId !== null) note(message, message.nativeId);
     },
@@ -92,8 +93,9 @@ export function recent(replies: boolean): Recent {
     },
     whole: (nativeId) => texts.find((message) => message.nativeId === nativeId) ?? null,
     question(message) {
-      let known = questions.get(message);
-      if (!known) questions.set(message, (known = { asked: asked(message.text) }));
+      const known = questions.get(message);
+      if (known === undefined) return null;
+      if (known.asked === undefined) known.asked = asked(message.text);
       return known.asked;
     },
     asking: (at) => added - askedAt <= ROLL_CALL && at - lastAsked <= MINUTES_10,

@@ -15,7 +15,7 @@ const lettered = /[A-Za-z][0-9]{0,3}(?![A-Za-z0-9])(?:室|座|房|号|号铺)?/y
 const wing = new RegExp(`${SPACE}(?:[东西南北中東前后左右]{1,2}[一二三四五六七八九十0-9]{0,2}(?:[区區楼樓塔座院翼侧](?![下上盘主道])|单元|[户戶](?!型))|地下(?![室铁停车])(?:[0-9]{0,2}号?铺)?|底[层商楼](?:商铺)?|顶[层楼]|(?:临街)?(?:门面|商铺|铺面|店面)(?![房费转招]))`, 'y');
 /** The name of a compound or building after the street's number, as far as a kind or the next number. */
 const KINDS = `(?:${COMPOUND}|${TOWER}|医院|大学|学院|学校|中学|小学|幼儿园|酒店|宾馆|大院|[园苑府城邸墅庭轩阁里坊湾寓](?![\\u4e00-\\u9fff]))`;
-const compound = new RegExp(`${SPACE}(?:[,，]${SPACE})?(?:院内?)?${NAMED}{1,9}?[0-9]{0,3}(?:${KINDS})(?:[一二三四五六七八九十0-9A-Za-z]{1,3}(?:期|区|區)|[东西南北]{1,2}[区區苑])?`, 'y');
+const compound = new RegExp(`${SPACE}(?:[,，]${SPACE})?(?:院内?)?${NAMED}{1,9}?[0-9]{0,3}(?:${KINDS})(?!大厦|大廈|大楼|大樓|广场|廣場|中心|花园|公寓|小区|商务|国际)(?:[一二三四五六七八九十0-9A-Za-z]{1,3}(?:期|区|區)|[东西南北]{1,2}[区區苑])?`, 'y');
 const beforeNumber = new RegExp(`${SPACE}(?:[,，]${SPACE})?(?:${NAMED}{2,12}?|${NAMED}{0,8}[A-Za-z]{2,8})${SPACE}[一二三四五六七八九十]?(?=${NUMBER} ?(?:${BLOCK}|${FLOOR}|弄|号 ?[0-9]{3,4} ?[室房])|[A-Z]?[0-9]{3,4} ?[室房]|(?<=[座城际府庭港汇])[A-Z]?[0-9]{3,4}(?![0-9年元块多]))`, 'y');
 /** Characters after which a bare room number can follow. */
 const ROOMY = /[栋棟幢橦座元楼樓层層舍斋塔院区區苑厦廈寓场心城园府邸门F号號弄际O#＃巷]$/;

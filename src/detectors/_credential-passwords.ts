@@ -7,14 +7,14 @@ const SHARED = /(?:取件|取货|提货|取餐|提取|解压|压缩包?|入会|�
 const LABEL = new RegExp(`(?<!弱)(?:${KEYS})?的?(?:密[码碼]|口令)|(?<![a-z_-])(?:(?:wi-?fi|login|root|door|gate|admin|account|email) )?(?:password|passwd|passcode|passphrase|pwd|pw|pass|psk)(?![a-z_-])|(?<![a-z])pin(?: ?码| ?code| number)?(?![a-z])`, 'gi');
 const LINK = /\s{0,2}(?:(?:现在|目前|已经?|我|都|就|还|也|统一|默认|初始|临时|应该|依然|for [a-z ]{2,16})\s?)?(?:是|为|為|係|系|(?:改|换|換|设|設|重置)(?:[成为為置]{1,2})?了?|(?<=默认|初始|统一)|is now|is|was|[:：=＝→]|->)\s{0,2}[:：]?\s?/iy;
 const VALUE = /["'“”‘’「『`(（]?([!-~]{4,64})/y;
-const NOT_A_VALUE = /^(?:[$<{(%#&|]|null|none|true|false|undefined|string|str\b|varchar|char\(|required|optional|env|process\.|os\.|self\.|this\.|req\.|config|new\b|error|wrong|incorrect|invalid|expired?|reset|manager|protected|less\b|fields?\b|hash|auth|login|prompt|hint|policy|chang|recover|not\b|the\b|same|your|very|too\b|weak|strong|empty|missing|correct|set\b|in\b|on\b|for\b|sha\d|md5|bcrypt|base64|utf-?\d|aes|rsa|https?:|www\.|ssh|admin panel|input|type=|getpass|password|passwd|user)/i;
+const NOT_A_VALUE = /^(?:[$<{(%#&|]|null|none|true|false|undefined|string|str\b|varchar|char\(|required|optional|env|process\.|os\.|self\.|this\.|req\.|config|new\b|error|wrong|incorrect|invalid|expired?|reset|manager|protected|less\b|fields?\b|hash|auth|login|prompt|hint|policy|chang|recover|not\b|the\b|same|your|very|too\b|weak|strong|empty|missing|correct|set\b|in\b|on\b|for\b|sha\d|md5|bcrypt|base64|utf-?\d|aes|rsa|https?:|www\.|ssh|admin panel|input|enter\b|type=|getpass|password|passwd|user)/i;
 const TALKED_OF = /^\s?(?:位|次|个(?!人)|種|种|年|遍|天|分钟|这种|這種|这么|太|之类|等|弱|都有人|是最|是不是|的人|不对|不對|不行|错|吗|嗎|\?|？|以上|到\s?\d|[-~～]\s?\d+\s?位)/;
 const GENERAL = /(?:不要用|别用|不能用|不让用|例如|比如|譬如|像|类似|如果|假如|比方|至少|最少|不少于|最多|超过|长度|連續|输错|輸錯|错误|破解|泄露)[^，。,!！\n]{0,8}$/;
 /** What is keyed in at a door ends in the key for enter. */
-const DOOR = /(?:门禁|门锁|密码锁|電子鎖|电子锁|指纹锁|智能锁|單元門|单元门|大门|楼下门)[^，。,\n0-9*]{0,6}(\*\d{3,8}#|\d{3,8}#|#\d{3,8}#)/g;
+const DOOR = /(?:门禁|门口|楼下|门锁|密码锁|電子鎖|电子锁|指纹锁|智能锁|單元門|单元门|大门|楼下门)[^，。,\n0-9*]{0,6}(\*\d{3,8}#|\d{3,8}#|#\d{3,8}#)/g;
 /** `服务器 root Zx9!kkPw`: the account, then its password without a word for it. */
-const ACCOUNT = /(?<![a-z@./])(?:root|admin|administrator|ubuntu|账号|帐号|帳號)\s?[\/:： ]\s?(?:root|admin|[a-z]{3,12})?[ /]?((?=[!-~]{0,23}[A-Z])(?=[!-~]{0,23}[a-z])(?=[!-~]{0,23}\d)[A-Za-z0-9!@#$%^&*_+=?~-]{6,24})(?=[\s，,。]|$)/g;
-const MACHINE = /服务器|主机|后台|登[录陆]|路由|vps|ssh|(?<![a-z])ip(?![a-z])|数据库|远程|ftp|mysql|redis|账号|帐号/i;
+const ACCOUNT = /(?<![a-z@./])(?:root|admin|administrator|ubuntu|login|账号|帐号|帳號)\s?[/:： ]\s?(?:[A-Za-z0-9._-]{2,16}\s?[/|,， ]\s?)?((?=[!-~]{0,23}[A-Z])(?=[!-~]{0,23}[a-z])(?=[!-~]{0,23}\d)[A-Za-z0-9!@#$%^&*_+=?~-]{6,24})(?=[\s，,。]|$)/g;
+const MACHINE = /服务器|主机|后台|登[录陆]|路由|vps|ssh|(?<![a-z])ip(?![a-z])|数据库|远程|ftp|mysql|redis|login|prod|账号|帐号/i;
 const ASKED = /(?:密[码碼]|password|passcode|pwd)[^\n]{0,10}(?:多少|什么|啥|几|发|給|给|\?|？|呢|告诉|吗)|(?:多少|什么|发|给|what'?s|what is|send|tell)[^\n]{0,14}(?:密[码碼]|password|passcode|pwd)/i;
 
 /** Passwords with their value: `密码是…`, `wifi密码…`, `password: …`, or alone under a message that asks for one. */

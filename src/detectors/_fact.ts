@@ -35,14 +35,14 @@ export interface Reading {
 
 const PEOPLE = new RegExp(
   `(?<self>(?:我|俺|咱|本人|自己|在下|(?<![a-z])(?:i'm|im|i've|ive|i|my|me|we|we're|our)(?![a-z']))(?!们?(?:国|军|方|司|校|市|省|县|院|厂)|[们們](?:都|要|可以|一起)?说|怀疑|也?是服))`
-  + `|(?<kin>(?<=我|他|她|你|您|咱|俺|们|們|哋|佢|個|的|家|和|跟|把|被|给|给了|^|[\\s，,]|那|这|有)(?:家|们|個|个|嘅|的){0,2}${KIN}(?!们|节|味|群|圈|们|号))`
-  + `|(?<third>[他她](?!妈的|娘的)|佢|伊|(?<![a-z])(?:ta|he|she|he's|she's|his|her|they|their|(?:my |his |her )?(?:mom|mum|dad|mother|father|wife|husband|boyfriend|girlfriend|brother|sister|son|daughter|uncle|aunt|cousin|roommate|boss|coworker|colleague|neighbou?r|ex|friend|grandma|grandpa))(?![a-z])|${ROLE}|(?<=^|[，,、；;\\s：:（(])[男女](?=[，,、；;。\\s]|$)|群主|楼上|楼下|隔壁|[这那](?:女|男)的|[这那](?:女|男)(?:孩|生|人)|[这那]人|人家|那谁|当事人|本人)`
+  + `|(?<kin>(?<=我|他|她|你|您|咱|俺|们|們|哋|佢|個|的|家|和|跟|把|被|给|给了|^|[\\s，,]|那|这|那个|这个|新来的|保安|门卫|公司|单位|学校|小区|村里?|厂里?|店里?|班里?|部门|销售|财务|有)(?:家|们|個|个|嘅|的){0,2}${KIN}(?!们|节|味|群|圈|们|号))`
+  + `|(?<third>[他她](?!妈的|娘的)|佢|伊|(?<![a-z])(?:ta|he|she|he's|she's|his|her|they|their|(?:my |his |her )?(?:mom|mum|dad|mother|father|wife|husband|boyfriend|girlfriend|brother|sister|son|daughter|uncle|aunt|cousin|roommate|boss|coworker|colleague|neighbou?r|ex|friend|grandma|grandpa))(?![a-z])|${ROLE}|(?<=^|[，,、；;\\s：:（(])[男女](?=[，,、；;。\\s]|$)|群主|楼上|楼下|隔壁|[这那]个?(?:女|男)的|[这那](?:女|男)(?:孩|生|人)|[这那]人|人家|那谁|当事人|本人)`
   + `|(?<called>[${SURNAMES}][\\u4e00-\\u9fff]?${TITLE}|(?<![大从胆太很多])(?:[小老阿大][${SURNAMES}丽娟美芳强杰伟敏静明军勇玲霞鹏飞雪雨涛辉磊娜婷燕莉宇浩轩涵晨倩慧琳欣佳颖洁薇斌峰亮凯俊茜兰梅凤陳強偉麗靜軍敏芬]|阿[一-龥](?!里|姨))(?![路层学屋兵哥们门])|@[^\\s@,，:：]{1,20}|某某?|[${SURNAMES}]某某?)`
   + '|(?<you>你|您|妳|(?<![a-z])(?:you|your|you\'re|u)(?![a-z]))',
   'g',
 );
 const OPENING = /^(?:@\S{1,20}\s)?(?:[啊哎唉诶哦喂嗯呃]{1,3}|听说|聽說|据说|其实|原来|就是|那个|话说|对了|你知道吗?|知道吗|刚知道|而且|因为|所以|但是?|然后|没想到|咱?群里的?|公司的?|隔壁的?|我们?[组部班]的?|之前|上次|最近)*\s?/;
-const NAMED = new RegExp(`^(?:[小阿][\\u4e00-\\u9fff]|[${SURNAMES}][\\u4e00-\\u9fff]{1,2}?)(?=得了|考上|这会儿|刚才|刚刚|现在|确诊|確診|查出|检查|诊断|患|怀|懷|有(?!点|些|时|人|没|道)|是(?!不)|在|去[了年]|被|住|信|离婚|離婚|出轨|出軌|的(?:月薪|年薪|工资|老公|老婆|儿子|女儿|孩子|生日|身份证|身份證|病)|月薪|年薪|欠|今年|昨[天晚]|今[天早晚]|明[天早晚]|现在|已经|上[周月个]|去年|前年|因为|坐过|吸毒|生日|出生|做了|流产|二婚|离异|单亲|就职|任职|毕业|跳槽|入职|在[^线意乎于]|因|被|跟|和|吸|嫖|醉|酒驾|信[佛主教基天伊道]|又|还|也|有[病案前癫抑糖高]|判|蹲|坐[过了牢]|跑|炒|借|调[到去]|辞职|考|读|念|大学|高中|初中|小学|[大高初小][一二三四]|工资|每[天晚周]|[早晚]上|天天|周[一-日]|[上下]午|人在|飞[^快]|到[了医机]|吃[了着]|过敏|皈依|受洗|出家|年[薪入]|欠|存款|[0-9]{1,2}岁|[，,][男女][，, ]|[一-龥]?[0-9]{2}年|$)`);
+const NAMED = new RegExp(`^(?:[小阿][\\u4e00-\\u9fff]|[${SURNAMES}][\\u4e00-\\u9fff]{1,2}?)(?=得了|考上|这会儿|刚才|刚刚|现在|确诊|確診|查出|检查|诊断|患|怀|懷|有(?!点|些|时|人|没|道)|是(?!不)|在|去[了年]|被|住|信|离婚|離婚|出轨|出軌|的(?:月薪|年薪|工资|老公|老婆|儿子|女儿|孩子|生日|身份证|身份證|病)|月薪|年薪|欠|今年|昨[天晚]|今[天早晚]|明[天早晚]|现在|已经|上[周月个]|去年|前年|因为|坐过|吸毒|生日|出生|做了|流产|二婚|离异|单亲|就职|任职|毕业|跳槽|入职|在[^线意乎于]|形婚|劈腿|约炮|嫖|赌|离了|是个|家里|因|被|跟|和|吸|嫖|醉|酒驾|信[佛主教基天伊道]|又|还|也|有[病案前癫抑糖高]|判|蹲|坐[过了牢]|跑|炒|借|调[到去]|辞职|考|读|念|大学|高中|初中|小学|[大高初小][一二三四]|工资|每[天晚周]|[早晚]上|天天|周[一-日]|[上下]午|人在|飞[^快]|到[了医机]|吃[了着]|过敏|皈依|受洗|出家|年[薪入]|欠|存款|[0-9]{1,2}岁|[，,][男女][，, ]|[一-龥]?[0-9]{2}年|$)`);
 /** A name in Latin letters that a clause begins with, before a verb that people are the subject of. */
 const LATIN = /(?:^|[.!?,;:]\s|\s(?:that|and|but|so|because|[Ss]aw|about|with|[Hh]eard) )(?!(?:This|That|There|Here|What|Who|How|The|It|He|She|They|We|You|Everyone|Everybody|Someone|Somebody|Nobody|Today|Tomorrow|Yesterday|Life|Love|School|Work|Church|Jesus|God|Nothing|Everything|Monday|Friday|Sunday|China|America|Depression|Cancer|Rent|Tesla|Google|Apple|Amazon|Facebook|Windows|Linux|Chrome|Python|Java|Docker|Ubuntu|Spring|Summer|Winter|Autumn|Movie|Which|Where|When|Why|Salary|Stock|Bitcoin|Netflix|Disney)(?![a-z]))[A-Z][a-z]{1,11}(?: [A-Z][a-z]+)? (?:from [a-z]+ )?(?=is |was |has |had |got |gets |works? |lives? |went |goes |just |told |makes |earns |owes |used |takes |took |served |did |converted |checked |slept |cheated |came |turned |joined |studies |graduated |also |still |really )/g;
 /** What a form about one person begins with. */
@@ -73,7 +73,7 @@ export function read(text: string, start: number, end: number, known: Known | nu
   const near = own.who !== 'none';
   const said = near ? own : unnamed(text, start, left, known);
   // What is said in other clauses of other people counts only where the fact's own clause names nobody.
-  const scope = near ? clause : left;
+  const scope = near ? clause : left.slice(said.who === 'none' || said.gap > left.length ? 0 : lastStop(left.slice(0, left.length - said.gap), /[，,]/g));
   const plain = clause.replace(NOT_DENIED, '＊');
   return {
     who: PUBLIC.test(scope) ? 'public' : said.who,

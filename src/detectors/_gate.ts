@@ -9,6 +9,8 @@ export interface Reading {
   readonly numbers: readonly number[];
   /** Something opened besides the shape of a modest detector. */
   readonly reason: boolean;
+  /** A word of a modest detector stands there. */
+  readonly named: boolean;
 }
 
 export interface Gate {
@@ -37,6 +39,7 @@ export function createGate(detectors: readonly Detector[]): Gate {
   for (let unit = 0x30; unit <= 0x39; unit++) marks[unit] = DIGIT;
   const { pairs, triples, byPair, byTriple, singles } = wordTable(detectors.map(({ words }) => words ?? []));
   const shapes = shapesOf(detectors, marks);
+  const modest = detectors.flatMap((detector, index) => (detector.modest ? [index] : []));
   // Stamp of the text for which a detector was last found open.
   const opened = new Float64Array(detectors.length);
   let stamp = 0;
@@ -85,6 +88,7 @@ export function createGate(detectors: readonly Detector[]): Gate {
       reason = true;
     }
     const numbers = (seen & DIGIT) === 0 ? NO_NUMBERS : numbersIn(text);
+    const named = reason && !closed(modest);
     let any = reason;
     for (let i = 0; i < shapes.length; i++) {
       const { regex, digits, row, bit, owners, modest } = shapes[i] as Shape;
@@ -94,7 +98,7 @@ export function createGate(detectors: readonly Detector[]): Gate {
       any = true;
       reason ||= !modest;
     }
-    return { open: any ? listOf(opened, stamp) : NOTHING, numbers: numbers.starts, reason };
+    return { open: any ? listOf(opened, stamp) : NOTHING, numbers: numbers.starts, reason, named };
   }
 
   return { read };

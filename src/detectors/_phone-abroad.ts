@@ -4,7 +4,7 @@ import { before, cueReason, findCue, type Cue } from './_context.ts';
 import { countryNear, namesCountry } from './_phone-countries.ts';
 
 const ENGLISH = /(?<![a-z])(?:tel|phone|mobile|mob|cell|call|text|sms|whatsapp|number|num|dial|ring|reach|hp|ph)(?![a-z])/g;
-const TRADITIONAL = /電話|手機|號碼|門號|撥|致電|聯絡|聯繫|搵|揾|俾|畀|打比|佢|唔|哋|嘅|whatsapp/g;
+const TRADITIONAL = /電話|手機|號碼|門號|撥|致電|聯絡|聯繫|手提(?![电電])|搵|揾|俾|畀|打比|佢|唔|哋|嘅|whatsapp/g;
 const ANY = new RegExp(`${ENGLISH.source}|${TRADITIONAL.source}|手机|电话|号码|号|門號|打|联系|致电|拨|打给|打到|短信|微信`, 'g');
 const DIRECT = /(?:手机|电话)(?:号码?)?(?:是|为|:|：)?\s?$/g;
 
@@ -26,6 +26,8 @@ const DATED = /^(?:19|20)\d\d[- ]?(?:0\d|1[0-2]|(?:19|20)\d\d$)/;
 export function judgeInternational(candidate: Candidate, raw: string, cue: Cue | null): Verdict | null {
   const cued = cue === null ? [] : [cueReason(cue)];
   const plus = raw.startsWith('+');
+  // `+1` agrees, and a date follows.
+  if (/^\+1 (?:19|20)\d\d-[01]\d-[0-3]\d/.test(raw)) return null;
   for (let end = raw.length; end > 0; end = Math.max(raw.lastIndexOf(' ', end - 1), raw.lastIndexOf('-', end - 1), raw.lastIndexOf('.', end - 1))) {
     const digits = raw.slice(0, end).replace(/[^0-9]/g, '').replace(/^00/, '');
     const found = digits.startsWith('86') || digits.length < 8 ? null : international(digits);

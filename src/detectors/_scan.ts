@@ -7,9 +7,10 @@ export interface Scanner {
   readonly detectors: readonly Detector[];
   /**
    * Private data in one message, in order of place, none overlapping.
-   * `previous`: the same sender's message before, or the question just asked; '' when none.
+   * `previous`: the same sender's message before, or the question just asked; '' when none. `sparing`: what a modest detector
+   * finds by its shape alone is left out where nothing else stands in the text.
    */
-  scan(text: string, previous?: string, known?: Known | null): Hit[];
+  scan(text: string, previous?: string, known?: Known | null, sparing?: boolean): Hit[];
   /** Cheap: false means that `scan` would find nothing without a message before, but what a modest detector finds by its shape alone. */
   mightHold(text: string): boolean;
   /** Cheap: where this and `mightHold(text)` are false, the message before adds nothing to what `scan` finds. Never true where `mightHold(previous)` is false. */
@@ -55,28 +56,40 @@ export function createScanner(detectors: readonly Detector[]): Scanner {
     return seen.copy;
   }
 
+  const mayName = (text: string, previous: string): boolean => previous !== '' && text.length <= ANSWER && look(previous).reading.named;
   const asked = (text: string, previous: string): readonly number[] => (previous === '' || text.length > ANSWER ? [] : look(previous).reading.open);
 
-  function sweep(text: string, reading: Reading, previous: string, known: Known | null, copy: Normalised | null, out: Found[]): void {
+  function sweep(text: string, reading: Reading, previous: string, known: Known | null, copy: Normalised | null, out: Found[], which: (index: number) => boolean): void {
     const more = asked(text, previous);
     const open = more.length === 0 ? reading.open : [...new Set([...reading.open, ...more])];
     for (const index of open) {
       const one = ready[index];
-      if (one === undefined) continue;
+      if (one === undefined || !which(index)) continue;
       if (one.pattern === null) read(one.detector, text, previous, known, copy, out);
       else if (one.pattern.sticky) matchNumbers(one.detector, one.pattern, text, reading.numbers, previous, copy, out);
       else match(one.detector, one.pattern, text, previous, copy, out);
     }
   }
 
+  const all = (): boolean => true;
+  const immodest = (index: number): boolean => ready[index]?.detector.modest !== true;
+  const modest = (index: number): boolean => ready[index]?.detector.modest === true;
+
   return {
     detectors,
-    scan(text, previous = '', known = null) {
+    scan(text, previous = '', known = null, sparing = false) {
       const found: Found[] = [];
       const seen = look(text);
       const copied = copyOf(seen);
-      sweep(text, seen.reading, previous, known, null, found);
-      if (copied !== null) sweep(copied.copy.text, copied.reading, previous, known, copied.copy, found);
+      const both = (which: (index: number) => boolean): void => {
+        sweep(text, seen.reading, previous, known, null, found, which);
+        if (copied !== null) sweep(copied.copy.text, copied.reading, previous, known, copied.copy, found, which);
+      };
+      if (!sparing || seen.reading.named || mayName(text, previous)) both(all);
+      else {
+        both(immodest);
+        if (found.length > 0) both(modest);
+      }
       return found.length === 0 ? [] : withoutOverlap(found);
     },
     mightHold(text) {

@@ -25,7 +25,7 @@ export default {
   starts: 'number',
   prefilter: '[2-69][0-9]{3}[- ]?[0-9]{2}[- ]?[0-9]{2}[- ]?[0-9]',
   needs: { digits: 9 },
-  words: ['尾号', '末四位', '后四位', '後四碼', '末四碼', '尾數', 'ending in', 'ending with', 'last 4', 'last four', '账户', '帐户', '賬戶', '帳戶', '账号', '帐号', '賬號', '帳號', '存折', '公户', '恒生', '匯豐', '汇丰', '中銀', '渣打', '大新', 'hsbc', 'hang seng', 'bochk', '戶口', '過數', '入數', 'account', 'acct', 'a/c', '****'],
+  words: ['尾号', '末四位', '后四位', '後四碼', '末四碼', '尾數', 'ending in', 'ending with', 'last 4', 'last four', '账户', '帐户', '賬戶', '帳戶', '账号', '帐号', '賬號', '帳號', '存折', '公户', '恒生', '匯豐', '汇丰', '中銀', '渣打', '大新', 'hsbc', 'hang seng', 'bochk', '戶口', '過數', '入數', 'account', 'acct', 'acc ', 'a/c', '****'],
   rank: 80,
   find: (text, previous) => [...cards(text, previous), ...(ACCOUNT.test(text + previous.slice(-40)) ? accountNumbers(text, previous) : []), ...(TAIL.test(text) ? cardTails(text) : [])],
   examples: {

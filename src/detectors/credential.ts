@@ -12,7 +12,7 @@ export default {
   jurisdiction: 'any',
   words: [
     '密码', '密碼', '口令', '门禁', '门锁', '单元门', 'password', 'passwd', 'passcode', 'pwd', 'passphrase', ' pw', 'pw:', 'pw is', 'pass:', 'pass is', 'pin ', 'pin:', 'pin码', 'psk', '验证码', '驗證碼', '动态码', '校验码', '登录码', '短信码', ' code', 'otp', '助记词', '助記詞', '私钥', '私鑰', 'seed phrase', 'mnemonic', 'recovery phrase',
-    'sk-', 'ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_', 'github_pat_', 'glpat-', 'akia', 'asia', 'xox', 'aiza', 'eyj', '-----begin', 'ltai', 'akid', 'npm_', 'hf_', 'k_live_', 'sg.', 'dckr_pat_', 'pypi-ag', 'shpat_', 'ya29.', 'bearer', 'hooks.slack', 'root', 'api key', 'apikey', 'api-key', 'api_key', 'secret', 'access key', 'accesskey', 'access_key', 'token', '密钥', '秘钥', '密鑰', ':aa',
+    'sk-', 'ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_', 'github_pat_', 'glpat-', 'akia', 'asia', 'xox', 'aiza', 'eyj', '-----begin', 'ltai', 'akid', 'npm_', 'hf_', 'k_live_', 'sg.', 'dckr_pat_', 'pypi-ag', 'shpat_', 'ya29.', 'bearer', 'hooks.slack', 'root', 'login:', 'login：', 'api key', 'apikey', 'api-key', 'api_key', 'secret', 'access key', 'accesskey', 'access_key', 'token', '密钥', '秘钥', '密鑰', ':aa',
   ],
   rank: 62,
   find: (text, previous): Placed[] => [...passwords(text, previous), ...tokens(text), ...sentCodes(text, previous)],

@@ -5,14 +5,14 @@ import { PREFECTURE_NAMES, PROVINCE_NAMES } from './_places.ts';
 import { COMPANIES, ORGANISATION, POST, STATE } from './_organisations.ts';
 
 /** What leads to an organisation; the name is read behind it. */
-const LEADS = '(?:就职于|任职于|供职于|受雇于|就職於|任職於|入职了?|跳槽(?:去|到)了?|跳到|跳去|辞职去了?|调到了?|调去了?|调进了?|分配?到了?|工作单位(?:是|为)?[：: ]?|(?:任职|就职|所在|服务)?单位(?:是|在|：|:)\\s?|公司(?:是|叫|：|:)\\s?|上班的地方(?:是|叫)|进了|加入了?|考(?:进|上)了?|在|喺|于|是|系|係|去了?|给|(?<=[，,\\s])(?=[一-龥]))';
+const LEADS = '(?:就职于|任职于|供职于|受雇于|就職於|任職於|入职了?|跳槽(?:去|到)了?|跳到|跳去|辞职去了?|调到了?|调去了?|调进了?|分配?到了?|工作单位(?:是|为)?[：: ]?|(?:任职|就职|所在|服务)?单位(?:是|在|：|:)\\s?|公司(?:是|叫|：|:)\\s?|上班的地方(?:是|叫)|进了|加入了?|考(?:进|上)了?|在|喺|是|系|係|去了?(?=.{2,14}(?:上班|工作|当|做))|给(?=.{2,14}(?:打工|干|做))|(?<=[，,\\s])(?=[一-龥]))';
 const EN_NAME = '(?:the )?[A-Z][A-Za-z0-9&\'.-]{1,18}(?: (?:of |and |& )?[A-Z][A-Za-z0-9&\'.-]{1,18}){0,3}(?: (?:hospital|bank|university|school|law firm|company))?';
 const EN_POST = '(?:[a-z]+ ){0,2}?(?:driver|nurse|doctor|teacher|lawyer|accountant|cop|police officer|firefighter|waiter|waitress|cashier|barista|chef|plumber|electrician|mechanic|pilot|flight attendant|dentist|professor|pharmacist|paramedic|social worker|realtor|bartender|cleaner|nanny|soldier|librarian|receptionist|security guard|therapist|surgeon|journalist|prison guard|judge|detective)';
 const job = new RegExp(
-  `(?<verb>${LEADS}) ?(?<org>${ORGANISATION})(?<post>的?${POST}(?!专业|系|学))?(?<work>(?:上过?班|工作|任职|任職|就职|做事|做嘢|返工|实习|實習|打过?工|坐班|当差|任教|执教|值班|开车|跑(?:快递|外卖|业务|销售|专线)|(?:当|做|担任|负责|當|擔任)(?<as>[一个名個]{0,2}${POST}))?)`
-  + `|(?:(?<at>在|喺|就职于|任职于|供职于|就職於|任職於|跳槽到|跳槽去|跳到)(?<free>(?:(?![在是于去了的个给和跟我你他她这那哪几家喺])[一-龥A-Za-z0-9]){2,14}?)(?=上过?班|工作(?!室)|任职|返工|做嘢|实习|打过?工|干[了过]|做了|做[一-龥]{2}(?:$|[，,。])|$|[，,。]))`
+  `(?<verb>${LEADS}) ?(?<org>${ORGANISATION})(?<post>的?${POST}(?!专业|系|学))?(?<work>(?:上过?班|工作|任职|任職|就职|做事|做嘢|返工|实习|實習|打过?工|坐班|当差|任教|执教|值班|[待呆]过|开车|跑(?:快递|外卖|业务|销售|专线)|(?:当|做|担任|负责|當|擔任)(?<as>[一个名個]{0,2}${POST}))?)`
+  + `|(?:(?<at>在|喺|就职于|任职于|供职于|就職於|任職於|跳槽到|跳槽去|跳到)(?<free>(?:(?![在是于去了的个给和跟我你他她这那哪几家喺])[一-龥A-Za-z0-9]){2,14}?)(?=上过?班|工作(?!室)|任职|返工|做嘢|实习|打过?工|干[了过]|[待呆]过|做了|做[一-龥]{2}(?:$|[，,。])|$|[，,。]))`
   + `|(?<=(?<![a-z])(?:works?|working|worked|employed|intern(?:s|ing)?|hired|job|position|started|accountant|engineer|manager|nurse|teacher|director|analyst|lawyer|designer|driver|consultant|cashier) (?:at|for|by|with) |(?<![a-z])(?:he|she|i|I|He|She|wife|husband|dad|mom|brother|sister|[A-Z][a-z]+) (?:just |recently )?joined )(?<en>${EN_NAME})`
-  + `|(?<=(?:是|做|当|當|做紧|做緊)(?:一?[个名位個])?)(?<only>(?!老板(?:$|[，,。！!\\s])|老师(?:$|[，,。！!\\s])好)${POST})(?=$|[，,。！!\\s；;、]|的$|嘅)|(?<=[，,\\s](?:职业|职务|工作|岗位)[：:]\\s?|^(?:我|他|她)?(?:[1-9][0-9]岁?)[，,]|[，,\\s][男女][，, ](?:[1-9][0-9]岁?[，, ])?)(?<listed>${POST})(?=$|[，,。！!\\s；;、])`
+  + `|(?<=(?:是|做|当|當|做紧|做緊)(?:一?[个名位個])?)(?<only>(?!老板(?:$|[，,。！!\\s])|老师(?:$|[，,。！!\\s])好)${POST})(?=$|[，,。！!\\s；;、]|的$|嘅)|(?<=(?:我是|我叫|我系|我係))(?<intro>(?:(?![的你我他她们家楼栋])[一-龥A-Za-z0-9]){2,10})(?=的(?:小|老)?[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡](?:[一-龥]{0,2})(?:总|工|经理|医生|老师|律师|主任|警官|护士|会计|$|[，,。]))|(?<=(?:[，,\\s]|^)(?:职业|职务|工作|岗位)[：:]\\s?|^(?:我|他|她)?(?:[1-9][0-9]岁?)[，,]|[，,\\s][男女][，, ](?:[1-9][0-9]岁?[，, ])?)(?<listed>${POST})(?=$|[，,。！!\\s；;、])`
   + `|(?<=(?<![a-z])(?:is|was|'s) (?:a|an) )(?<enpost>${EN_POST})(?![a-z])`,
   'g',
 );
@@ -36,9 +36,12 @@ const SERVING = /客服|司机|骑手|外卖员|快递员|中介|导游|店长|�
 export default {
   id: 'employer',
   jurisdiction: 'any',
-  words: ['哪个公司', '哪家公司', '什么公司', '做什么', '干什么', '上班', '就职', '就職', '任职', '任職', '供职', '受雇', '入职', '跳槽', '调到', '调去', '单位', '公司是', '公司叫', '做事', '返工', '实习', '實習', 'works at', 'work at', 'works for', 'work for', 'working at', 'working for', 'worked at', 'worked for', 'employed', 'intern', 'job at', 'hired', 'manager at', 'engineer at', 'nurse at', 'teacher at', 'accountant at', 'started at', '工作', '打工', '考进', '加入了', '进了', '经理', '总监', '主管', '工程师', '程序员', '会计', '柜员', '律师', '护士', '公务员', '民警', '警察', '法官', '店长', '教练', '局长', '科长', '处长', '客服', '销售', '前台', '支书', '书记', '出纳', '文员', '秘书', '记者', '快递员', '外卖员', '骑手', '收银', '服务员', '理发师', '空乘', '飞行员', '电工', '焊工', '导游', '翻译', '军人', '消防员', '城管', '校长', '院长', '教授', '讲师', '辅导员', '大夫', '药剂师', '检察官', '保洁', '保姆', '月嫂', '老师', '教师', '医生', '司机', '保安', '厨师', '空姐', '设计师', '交警', '辅警', '狱警', '城管', '法医', '合伙人', '老板', '工人', '军官', '幼师', '护工', '职业', '辞职去', '跳到', '跳去', '分到', '分配到', '做嘢', '打过工', '上过班', '任教', '開工', '醫生', '護士', '老師', '會計', '工程師', '律師', '司機', '經理', 'joined ', ' driver', ' nurse', ' teacher', ' doctor', ' lawyer', ' cop', 'accountant', '的老板'],
-  prefilter: '[在是喺系係][^，,。！？!?]{1,14}(?:[做当當教]|干[了过]|跑[快外业专销]|[局委部队科处厂](?:[，, ]|$)|公司|集团|电网|科技|证券|[一-龥]的$)|[，, ][一-龥]{2,12}的$|单位[：:]',
-  needs: { chars: '做当當教干跑局委部队科处厂集网司证的' },
+  words: ['哪个公司', '哪家公司', '什么公司', '做什么', '干什么', '上班', '就职', '就職', '任职', '任職', '供职', '受雇', '入职', '跳槽', '调到', '调去', '单位', '公司是', '公司叫', '做事', '返工', '实习', '實習', 'works at', 'work at', 'works for', 'work for', 'working at', 'working for', 'worked at', 'worked for', 'employed', 'intern', 'job at', 'hired', 'manager at', 'engineer at', 'nurse at', 'teacher at', 'accountant at', 'started at', '工作', '打工', '考进', '加入了', '进了', '经理', '总监', '主管', '工程师', '程序员', '会计', '柜员', '律师', '护士', '公务员', '民警', '警察', '法官', '店长', '教练', '局长', '科长', '处长', '客服', '销售', '前台', '支书', '书记', '出纳', '文员', '秘书', '记者', '快递员', '外卖员', '骑手', '收银', '服务员', '理发师', '空乘', '飞行员', '电工', '焊工', '导游', '翻译', '军人', '消防员', '城管', '校长', '院长', '教授', '讲师', '辅导员', '大夫', '药剂师', '检察官', '保洁', '保姆', '月嫂', '老师', '教师', '高就', '待过', '呆过', '职业：', '工作：', ' paramedic', ' firefighter', ' waitress', ' waiter', ' cashier', ' barista', ' chef', ' plumber', ' mechanic', ' pilot', ' dentist', ' professor', ' pharmacist', ' judge', ' detective', ' therapist', ' surgeon', ' soldier', ' bartender', '医生', '司机', '保安', '厨师', '空姐', '设计师', '交警', '辅警', '狱警', '城管', '法医', '合伙人', '老板', '工人', '军官', '幼师', '护工', '职业', '辞职去', '跳到', '跳去', '分到', '分配到', '做嘢', '打过工', '上过班', '任教', '開工', '醫生', '護士', '老師', '會計', '工程師', '律師', '司機', '經理', 'joined ', ' driver', ' nurse', ' teacher', ' doctor', ' lawyer', ' cop', 'accountant', '的老板'],
+  shapes: [
+    { source: '[在喺][^，,。！？!?]{1,14}(?:[做当當教]|开车|干[了过]|跑[快外业专销])', chars: '车做当當教干跑' },
+    { source: '[在是喺，, ][^，,。！？!?]{1,12}(?:[局委部队科处厂院](?:[，, 的]|$)|公司|集团|电网|科技|证券|地产)|(?:单位|职业|工作)[：:]', chars: '局委部队科处厂院司团网技证产位业作' },
+    { source: '我[是叫係][一-龥]{2,10}的[小老]?[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗]', chars: '的' },
+  ],
   rank: 12,
   find: (text: string, previous: string, known: Known | null): readonly Placed[] =>
     answerOr(bareAnswer(text, previous, QUESTION, answer, 0.75), () => findFacts(text, known, job, weigh)),
@@ -54,7 +57,8 @@ export default {
 
 function weigh(reading: Reading, found: RegExpExecArray): Weight | null {
   const { clause, rest, who, gap, left, right } = reading;
-  const { verb, org, post = '', work = '', as, en, only, at, free, enpost, listed } = found.groups ?? {};
+  const { verb, org, post = '', work = '', as, en, only, at, free, enpost, listed, intro } = found.groups ?? {};
+  if (intro !== undefined) return VAGUE.test(intro) && !KNOWN.test(intro) || /[0-9]|班|年级|妈|爸|家长|朋友|隔壁|邻居|同学|群|小区/.test(intro) ? null : { confidence: 0.74, reason: 'works-at' };
   if (/想|要(?:去|当|做|是)|应聘|面试|投(?:了|简历)|考不上|推荐|求/.test(clause)) return null;
   if (en !== undefined) return who === 'none' || /^(?:The |It|Me|You|My|This|That|IRC|Discord|Slack|Twitter|Facebook)(?![a-z])/.test(en) ? null : { confidence: 0.82, reason: 'works-at' };
   if (enpost !== undefined) return who === 'other' && /(?:^|[^a-z])(?:my [a-z]+(?: in law)?|he|she|[a-z]+)(?:'s| is| was) an? $/.test(clause) && gap <= 16 ? { confidence: 0.7, reason: 'post' } : null;
@@ -71,9 +75,9 @@ function weigh(reading: Reading, found: RegExpExecArray): Weight | null {
   const end = begin + org.length + (post.startsWith('的') ? 0 : post.length);
   const form = /单位(?:是|为)?[：: ]*$/.test(verb);
   const strong = /就[职職]|任[职職]|供职|受雇|入职|跳槽|跳[到去]|调[到去进]|辞职去|分配?到/.test(verb) || form;
-  const doing = work !== '' || /^(?:(?:做|当|搞|干|负责|教|当)(?:[一-龥]{2}|[a-z]{3}|了|过)|里?面?(?:上班|工作)|干[了过]|工作)/.test(rest) || strong;
+  const doing = work !== '' || (KNOWN.test(org) && /^做(?:嘅|$|[，,。])/.test(rest)) || /^(?:(?:做|当|搞|干|负责|教|当)(?:[一-龥]{2}|[a-z]{3}|了|过)|里?面?(?:上班|工作)|干[了过]|工作)/.test(rest) || strong;
   if (as !== undefined && who === 'none') return null;
-  if (verb === '') return post === '' && who === 'other' && KNOWN.test(org) && /^的(?=$|[，,。！!])/.test(rest) && left.length - clause.length <= 8 ? { confidence: 0.72, reason: 'works-at', start: begin, end } : null;
+  if (verb === '') return (post === '' || post.startsWith('的')) && who === 'other' && KNOWN.test(org) && (post !== '' || /^的(?=$|[，,。！!])/.test(rest)) && left.length - clause.length <= 8 ? { confidence: 0.72, reason: 'works-at', start: begin, end } : null;
   const joined = !/看|拍|撞/.test(clause) && /^(?:进了|考[进上]了?|加入了?)$/.test(verb) && /^(?:$|了?[，,。！])/.test(rest + right.slice(rest.length));
   const whose = /^是$/.test(verb) && (post !== '' || /^的(?=$|[，,。！!]|人)/.test(rest)) && KNOWN.test(org);
   const there = verb === '在' && INSIDE.test(org) && who === 'other' && gap <= 4 && /^(?:$|[，,。])/.test(rest) && !/现在|刚|今天|昨|明天|点|看|碰|这会/.test(left);

@@ -6,17 +6,17 @@ const BRAND = '(?:如家|汉庭|全季|[7七]天(?=酒店|连锁|优品| ?[0-9]{
 const KIND = '(?:大酒店|酒店|宾馆|賓館|民宿|客栈|客棧|旅馆|旅館|旅店|招待所|青旅|青年旅舍|大饭店|大飯店|度假村|温泉山庄|酒店式公寓|飯店|motel|Inn|hotel|Hotel)';
 const ROOM = '(?:[，, ]?(?:的)?(?:[0-9]{1,2}[楼层F])?(?:房间?号?(?:是)?[：: ]?)?[A-Z]?[0-9]{3,4}(?![0-9元块年点万wk人起多])(?:号?房间?|号?房|室|号)?|[一二两三四五六七八九十0-9]{1,2}人间|(?:豪华|海景|湖景|总统)?(?:大床房|标间|双床房|套房))';
 const W = '(?:(?!在|住|了|的|去|订|间|个|家|到|回|是|和)[一-龥A-Za-z0-9])';
-const NAME = `(?:(?:${W}{2,8}(?:旁边?|附近|对面|隔壁|门口)的${W}{0,4}?${KIND})|${W}{0,8}?(?:(?:${BRAND}){1,2}(?:[一-龥]{0,6}?(?:${KIND}|店))?|${W}{1,8}?${KIND}(?:[一-龥]{1,5}店)?|民宿(?:(?!老板|房东|攻略|推荐)${W}){2,6}|青旅(?=[一二两三四五六七八九十0-9]{1,2}人间)))`;
-const EN = "(?:the )?(?:Hilton|Marriott|Hyatt|Sheraton|Ritz(?:-Carlton)?|Westin|Holiday Inn|Hampton Inn|Four Seasons|Motel 6|Super 8|Best Western|Radisson|Shangri-La|Travelodge|Premier Inn|Ibis|Novotel|Mercure|InterContinental|Courtyard|Comfort Inn|Days Inn|La Quinta|DoubleTree|Airbnb|[A-Z][A-Za-z']{1,14}(?: [A-Z][A-Za-z']{1,14}){0,2} (?:Hotel|Inn|Hostel|Motel|Resort|Lodge))(?: [A-Z][a-z]{2,12}){0,2}";
+const NAME = `(?:(?:${W}{2,8}(?:旁边?|附近|对面|隔壁|门口|边|里|山上)的${W}{0,4}?${KIND})|${W}{0,8}?(?:(?:${BRAND}){1,2}(?:[一-龥]{0,6}?(?:${KIND}|店))?|${W}{1,8}?${KIND}(?:[一-龥]{1,5}店)?|民宿(?:(?!老板|房东|攻略|推荐)${W}){2,6}|青旅(?=[一二两三四五六七八九十0-9]{1,2}人间)))`;
+const EN = "(?:the )?(?:Hilton|Marriott|Hyatt|Sheraton|Ritz(?:-Carlton)?|Westin|Holiday Inn|Hampton Inn|Four Seasons|Motel 6|Super 8|Best Western|Radisson|Shangri-La|Travelodge|Premier Inn|Ibis|Novotel|Mercure|InterContinental|Courtyard|Comfort Inn|Days Inn|La Quinta|DoubleTree|Airbnb|Ramada|Wyndham|Sofitel|Fairmont|Peninsula|Mandarin Oriental|[A-Z][A-Za-z']{1,14}(?: [A-Z][A-Za-z']{1,14}){0,2} (?:Hotel|Inn|Hostel|Motel|Resort|Lodge))(?: [A-Z][a-z]{2,12}){0,2}";
 const stay = new RegExp(
-  `(?<=(?:住(?:在|进|到|的(?:是)?|了|过|喺)?|入住(?:了|在|的(?:是)?)?|下榻(?:在|于)?|开房(?:在)?|[订訂](?:了|的(?:是)?|好了?)?|定[了的]|在|喺|去|到|回|落脚|登记在|办入住))(?<name>${NAME})(?<room>${ROOM})?`
-  + `|(?<=^|[，,：:\\s])(?<brand>${W}{0,4}?${BRAND}(?:${KIND})? ?[0-9]{3,4}(?![0-9元块年点万wk人起多])(?:号?房间?|号?房)?)|(?<=住(?:在|的是?)?)(?<guest>[0-9]{3,4}号?房)|(?<inn>(?:[Rr]oom|[Rr]m|#) ?#?[0-9]{2,4}(?:,)? (?:at|in|of) ${EN})|(?<en>${EN})(?<enroom>,? ?(?:in )?(?:[Rr]oom|[Rr]m|#) ?#?[A-Z]?[0-9]{2,4})?|(?<=(?:酒店|宾馆|民宿|住).{0,6}(?:房号|房间号?|房間)[是：: ]{0,2})(?<only>[A-Z]?[0-9]{3,4})(?![0-9元块])|(?<alone>(?:[Rr]oom) [0-9]{3,4})`,
+  `(?<=(?:住(?:在|进|到|的(?:是)?|了|过|喺)?|入住(?:了|在|的(?:是)?)?|下榻(?:在|于)?|开房(?:在)?|[订訂](?:了|的(?:是)?|好了?)?|定[了的]|开了|在|喺|去|到|回|落脚|登记在|办入住))(?<name>${NAME})(?<room>${ROOM})?`
+  + `|(?<=^|[，,：:\\s])(?<brand>${W}{0,4}?${BRAND}(?:${KIND})? ?[0-9]{3,4}(?![0-9元块年点万wk人起多])(?:号?房间?|号?房)?)|(?<=住(?:在|的是?)?)(?<guest>[0-9]{3,4}号?房)|(?<inn>(?:[Rr]oom|[Rr]m|#) ?#?[0-9]{2,4}(?:,)? (?:at|in|of) ${EN})|(?<en>${EN})(?<enroom>,? ?(?:in )?(?:[Rr]oom|[Rr]m|#) ?#?[A-Z]?[0-9]{2,4})?|(?<=(?:酒店|宾馆|民宿|住).{0,6}(?:房号|房间号?|房間)[是：: ]{0,2})(?<only>[A-Z]?[0-9]{3,4})(?![0-9元块])|(?<=房号[是：: ]{0,2})(?<front>[A-Z]?[0-9]{3,4})(?![0-9元块])|(?<alone>(?:[Rr]oom) [0-9]{3,4})`,
   'g',
 );
 const answer = new RegExp(`${NAME}(?: ?[一-龥]{1,6}店)?${ROOM}?|[A-Z]?[0-9]{3,4}(?:号?房间?|房|室)?(?![0-9])|${EN}`, 'y');
 const QUESTION = /住(?:在)?(?:哪|什么|哪个|哪家|边)(?:[里儿个家裡]?[呀啊呢了]?[?？]?$|.{0,3}(?:酒店|宾馆|民宿|间房))|(?:酒店|宾馆|民宿).{0,6}(?:几号房|房号|哪间|哪个房间|哪家)|where (?:are|r|is) (?:you|u|he|she) (?:staying|at)|住几号房|房间?号(?:是)?(?:多少|几)|which hotel|what hotel|room number/;
-const STAYS = /(?:住(?:在|进|到|的(?:是)?|了|过|喺)?|入住(?:了|在|的(?:是)?)?|下榻(?:在|于)?|[订訂](?:了|的(?:是)?|好了?)?|定[了的]|开房(?:开?在)?|登记在|办入住|(?:藏匿?|躲|落脚)在?|[回到]了?)$/;
-const TOGETHER = /^(?:住|开房|开了?[一个间房]+|过夜|睡|办(?:理)?入住|包了?房|退房|幽会)/;
+const STAYS = /(?:住(?:在|进|到|的(?:是)?|了|过|喺)?|入住(?:了|在|的(?:是)?)?|下榻(?:在|于)?|[订訂](?:了|的(?:是)?|好了?)?|定[了的]|开了|开房(?:开?在)?|登记在|办入住|(?:藏匿?|躲|落脚)在?|[回到]了?)$/;
+const TOGETHER = /^(?:住|過夜|开房|开了?[一个间房]+|过夜|睡|办(?:理)?入住|包了?房|退房|幽会)/;
 const EN_STAYS = /(?:stay(?:s|ing|ed)? (?:at|in)|check(?:s|ed|ing)?[ -]?in(?:to)?(?: at)?|booked(?: into| at| a room at)?|sleeping at|room at)\s$/;
 const VAGUE = /^(?:这|那|哪|什么|一|几|五星|四星|三星|快捷|便宜|豪华|高档|连锁|经济|附近|好|大|小|(?:酒店|民宿|宾馆|旅馆|青旅)$|个|附近的|海边|四季(?!酒店)|如家(?:一样)|家)/;
 const TALK = /推荐|多少钱|价格|贵|便宜|好不好|怎么样|值得|早餐|攻略|评价|体验|环境|评分|优惠|团购|隔音|会员|股价|吗/;
@@ -42,7 +42,8 @@ export default {
 
 function weigh(reading: Reading, found: RegExpExecArray): Weight | null {
   const { clause, left, rest, who, gap, right } = reading;
-  const { name, room, en, enroom, only, alone, brand, guest, inn } = found.groups ?? {};
+  const { name, room, en, enroom, only, alone, brand, guest, inn, front } = found.groups ?? {};
+  if (front !== undefined) return /酒店|[宾賓][馆館]|民宿|入住/.test(right) ? { confidence: who === 'none' ? 0.95 : 0.82, reason: 'room' } : null;
   if (/想|推荐|要不/.test(clause) || TALK.test(rest) || /[?？]$/.test(right)) return null;
   if (only !== undefined) return who === 'none' ? { confidence: 0.75, reason: 'room' } : { confidence: 0.85, reason: 'room' };
   if (alone !== undefined) return who !== 'none' && /check|stay|hotel/.test(clause) ? { confidence: 0.82, reason: 'room' } : null;
@@ -52,7 +53,7 @@ function weigh(reading: Reading, found: RegExpExecArray): Weight | null {
   const numbered = room !== undefined || enroom !== undefined;
   if (en !== undefined) {
     const the = /^the /.exec(en)?.[0].length ?? 0;
-    return (who !== 'none' || numbered || /^stay/.test(clause)) && EN_STAYS.test(clause) ? { confidence: numbered ? 0.95 : who === 'none' ? 0.9 : 0.8, reason: 'stay', start: found.index + the } : null;
+    return (who !== 'none' || numbered || clause.startsWith('stay')) && EN_STAYS.test(clause) ? { confidence: numbered ? 0.95 : who === 'none' ? 0.9 : 0.8, reason: 'stay', start: found.index + the } : null;
   }
   if (name === undefined || VAGUE.test(name) && !(room !== undefined && /^(?:青旅|民宿|客栈)$/.test(name))) return null;
   if (/[回到]了?$/.test(clause) && !/[了呢，,]|^$/.test(rest.slice(0, 1))) return null;

@@ -9,7 +9,7 @@ const GRADE = '(?:(?:小学|國小|国小)[一二三四五六]年[级級]|幼儿
 const fact = new RegExp(
   `(?<age>${YOUNG})|(?<en>${EN_AGE})|(?<grade>${GRADE})|(?<=${CHILD}(?:的名字)?(?:名字)?(?:是|叫|名叫|大名叫?|[：:])(?:做)?)(?<name>(?:[${SURNAMES}][\\u4e00-\\u9fff]{1,2}|[\\u4e00-\\u9fff]{2})(?=$|[，,。！!\\s、今才在上读]))`
   + "|(?<=(?<![a-z])(?:my |his |her |our )(?:son|daughter|kid|child|baby|boy|girl|niece|nephew|grandson|granddaughter|little (?:brother|sister)|[0-9]{1,2}-year-old)(?: is called| is named| named|,?) )(?<enname>[A-Z][a-z]{2,12})(?= (?:is|turned|goes|who|started|in|has|just)|[,.]|$)"
-  + "|(?<=(?:son|daughter|kid|child|niece|nephew|grandson|granddaughter|brother|sister)(?: [A-Z][a-z]+)?(?:'s| is| just turned| turned| turns| will be| is turning) (?:almost |only |just )?|(?<![a-z])(?:she|he)(?:'s| is| was) (?:only|just|barely|still) )(?<ennum>1[0-7]|[1-9])(?![0-9.:]| ?(?:%|am|pm|years? old|feet|ft|hours?|minutes?|days?|weeks?|pounds|-|of|in a))"
+  + "|(?<=(?:little (?:girl|boy|one)|son|daughter|kid|child|niece|nephew|grandson|granddaughter|brother|sister)(?: [A-Z][a-z]+)?(?:'s| is| just turned| turned| turns| will be| is turning) (?:almost |only |just )?|(?<![a-z])(?:she|he)(?:'s| is| was) (?:only|just|barely|still) )(?<ennum>1[0-7]|[1-9])(?![0-9.:]| ?(?:%|am|pm|years? old|feet|ft|hours?|minutes?|days?|weeks?|pounds|-|of|in a))"
   + '|(?<ward>未成年(?!人?(?:保护|模式|禁|防|游戏|不得|犯罪|请))|underage)',
   'g',
 );
@@ -45,6 +45,7 @@ function weigh(reading: Reading, found: RegExpExecArray): Weight | null {
   if (age !== undefined && /(?:^|[，,])(?:大|小|老[大二三])的?(?:今年|才|刚)?$|(?:双胞胎|龙凤胎|姐妹俩|兄弟俩)[，,]?(?:今年|都|才|刚)*$/.test(left) && !TALK.test(left)) return { confidence: who === 'none' ? 0.9 : 0.84, reason: 'child-age' };
   if (TALK.test(clause) || (NOT_NOW.test(rest) && !(rest.startsWith('就') && /才$|今年$|[甥侄弟妹子女儿孩娃宝大二]$/.test(clause)))) return null;
   if (en !== undefined && /^ (?:son|daughter|kid|child|boy|girl|niece|nephew|brother|sister)(?![a-z])/.test(rest) && /(?:my|his|her|our) $/.test(clause)) return { confidence: 0.86, reason: 'child-age' };
+  if (en !== undefined && /(?:have|got) an? $/.test(clause) && /^(?:$|[,.!]| (?:at home|and))/.test(rest) && who !== 'none') return { confidence: 0.82, reason: 'child-age' };
   const child = CHILDREN.test(left) && (OWNED.test(left) || /(?:my|his|her|our|their) /.test(left));
   if (name !== undefined) return OWNED.test(left) && !/^(?:什么|我们|人家|起来|爸爸|妈妈|外卖|了我|不醒)/.test(name) ? { confidence: who === 'none' ? 0.9 : 0.84, reason: 'child-name' } : null;
   if (enname !== undefined || ennum !== undefined) return { confidence: 0.84, reason: enname === undefined ? 'child-age' : 'child-name' };

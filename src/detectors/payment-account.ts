@@ -18,6 +18,8 @@ const TO_VALUE = /^(?:(?:账号|帐号|帳號|账户|收款|转账|付款|转|�
 const FROM_VALUE = /(?:^|[^A-Za-z0-9._%+@-])([A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{2,24}){1,3}|1[3-9]\d[- ]?\d{4}[- ]?\d{4})\s?[，,（(【]?(?:这个|這個|那个)?(?:就|也|都)?(?:是|为|係)?(?:我|他|她)?的?\s?$/;
 /** The Hong Kong payment system: seven or nine digits, or a telephone number of eight. */
 const FASTER = /(?:轉數快|转数快|(?<![a-z])fps(?![a-z]))(?:[ _]?(?:id|號碼|号码|編號|编号|識別碼|识别码|account|number|no\.?|用電話|電話))*[\s:：是係=]{0,3}([2-9]\d{3}[ -]?\d{4}|\d{9}|\d{7})(?![0-9A-Za-z]|[.:/-]\d|\s?(?:frames?|元|蚊|hz))/gi;
+/** Singapore and Hong Kong: to a mobile number of eight digits. */
+const MOBILE_PAY = /(?<![a-z])(?:paynow|payme)(?:\s?(?:[我佢他她]|俾我|畀我|俾佢|to|me|at|is|[:：]))*\s{0,2}((?:\+(?:65|852) ?)?[3-9]\d{3} ?\d{4})(?![0-9A-Za-z])/gi;
 const LINK = /^(?:[\s:：=➡→]|支付宝|微信|alipay|zfb|是|为|係|就是|也是|我的?|同|手机号?|手機號?|电话|邮箱|郵箱|账号|帐号|账户|account|acct|email|id|\bis\b|\bme\b|\bto\b|\bat\b|\bon\b|the|“|"|【|（|\(){0,8}/i;
 const EMAIL = /^[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{2,24}){1,3}/;
 const PHONE = /^(?:\+?86[- ]?)?1[3-9]\d[- ]?\d{4}[- ]?\d{4}(?!\d)/;
@@ -115,7 +117,7 @@ function beside(text: string): Placed[] {
 }
 
 function faster(text: string): Placed[] {
-  return Array.from(text.matchAll(FASTER), (found) => {
+  return [...text.matchAll(FASTER), ...text.matchAll(MOBILE_PAY)].map((found) => {
     const value = found[1] ?? '';
     const start = found.index + found[0].length - value.length;
     return { start, end: start + value.length, value: value.replace(/[ -]/g, ''), confidence: 0.88, reasons: ['fps'] };

@@ -7,7 +7,7 @@ const NUMBER = '(?:证件)?(?:号码?|號碼?|编号|編號)?';
 
 const find = labelledFinder([
   {
-    label: new RegExp(`(?:回[乡鄉][证證卡]|(?:港澳)?通行[证證]|(?:来|來|往)往(?:内地|內地|港澳|台湾|臺灣|大陆|大陸)|港澳居民|港澳[证證]|港澳签注|台湾证|(?:入台|入臺)[证證]|(?<![a-z])(?:home ?return (?:permit|card)|(?:mainland )?travel permit|mainland permit|exit[- ]entry permit|hrp|eep|mtp))(?:通行[证證])?${NUMBER}`, 'gi'),
+    label: new RegExp(`(?:回[乡鄉][证證卡咭]|(?:港澳)?通行[证證]|(?:来|來|往)往(?:内地|內地|港澳|台湾|臺灣|大陆|大陸)|港澳居民|港澳[证證]|港澳签注|台湾证|(?:入台|入臺)[证證]|(?<![a-z])(?:home ?return (?:permit|card)|(?:mainland )?travel permit|mainland permit|exit[- ]entry permit|hrp|eep|mtp))(?:通行[证證])?${NUMBER}`, 'gi'),
     value: '[HM] ?\\d{8}(?: ?\\d\\d)?|C[A-Z]\\d{7}|[CWLT]\\d{8}',
     judge: plain,
   },

@@ -7,7 +7,7 @@ import { embedded, spaceless } from './_phone-beside.ts';
 import { NUMBERS } from './_prefilters.ts';
 
 const CUES = new RegExp(
-  '手机|手機|电话|電話|联系|聯繫|联络|聯絡|号码|號碼|热线|来电|來電|致电|致電|打给|打我|打俾|打畀|搵|揾|拨打?|撥|呼叫|短信|簡訊|門號|私号|新号|旧号|小号|大号|微信|薇信|威信|同号|加我|加[vVＶ]|[vV]信|电联|機主|机主|收件人|快递员|外卖|房东|中介|dianhua|shouji|haoma|번호|전화|핸드폰|携帯|番号|'
+  '手机|手機|手提(?![电電包袋])|电话|電話|联系|聯繫|联络|聯絡|号码|號碼|热线|来电|來電|致电|致電|打给|打我|打俾|打畀|搵|揾|拨打?|撥|呼叫|短信|簡訊|門號|私号|新号|旧号|小号|大号|微信|薇信|威信|同号|加我|加[vVＶ]|[vV]信|电联|機主|机主|收件人|快递员|外卖|房东|中介|dianhua|shouji|haoma|번호|전화|핸드폰|携帯|番号|'
   + '(?<![a-z])(?:tel|phone|mobile|mob|cell|call|text|sms|whatsapp|viber|signal|number|num|contact|reach|dial|ring|fax|wx|vx|v|m|t|ph|hp|tele)(?![a-z])',
   'g',
 );
@@ -37,7 +37,9 @@ export default {
     const american = !international && /^1?[2-9]\d{9}$/.test(digits);
     if (!international && !american && !mayBeNational(candidate, raw)) return null;
     if (embedded(candidate) || crowded(candidate, raw) || otherLabel(candidate) !== null) return null;
-    const cue = findCue(candidate, CUES, 24) ?? said(candidate);
+    const near = findCue(candidate, CUES, 24);
+    // `T`, `m`, `v` lead to a number; behind one they are anything.
+    const cue = (near?.where === 'after' && near.word.length === 1 ? null : near) ?? said(candidate);
     if (international) return judgeInternational(candidate, raw, cue);
     return (american ? judgeAmerican(candidate, raw, digits, cue) : null) ?? judgeNational(candidate, raw, cue);
   },

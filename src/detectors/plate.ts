@@ -1,11 +1,12 @@
 import type { Candidate, Detector, Verdict } from '../model/detector.ts';
 import { after, before, cueReason, findCue, type Cue } from './_context.ts';
+import { otherLabel } from './_labels.ts';
 import { knownOffice, PROVINCES } from './_offices.ts';
 
 const CUES = /车牌|車牌|牌照|牌号|牌號|车号|車號|号牌|號牌|我车|他车|她车|的车|的車|车是|这车|那车|辆车|台车|车主|挪车|挪下|挪一下|移车|移一下|开走|停在|停车|开的|追尾|剐蹭|刮蹭|尾随|肇事|违章|挡|堵|(?<![a-z])(?:plates?|car|license|licence|reg(?:istration)?)(?![a-z])/g;
 const WITH_PROVINCE = new RegExp(`^[${PROVINCES}][A-Z]`);
 /** Says outright that a plate follows. */
-const NAMED = /(?:车牌|車牌|牌照|牌号|牌號|车号|車號|号牌|號牌|港牌|澳牌|军牌|车牌号码?)(?:号码?|號碼?)?(?:是|为|係|尾号|[:：])?\s?$|(?:licen[cs]e|number|reg(?:istration)?|car) ?plates?(?: (?:no\.?|number|is))*[:\s]*$|(?<![a-z])(?<!steel |metal |base |back |face |hot |dinner )plates?(?: (?:no\.?|number))?(?: is\s|[:：]\s?| no\.? | number )$/i;
+const NAMED = /(?:车牌|車牌|牌照|牌号|牌號|车号|車號|号牌|號牌|港牌|澳牌|军牌|车牌号码?)(?:号码?|號碼?)?(?:是|为|係|尾号|[:：])?\s?$|(?:licen[cs]e|number|reg(?:istration)?|car) ?plates?(?: (?:no\.?|number|is))*[:\s]*$|(?:'s|(?<![a-z])(?:my|his|her|their|our|car|van|truck|taxi|uber)) plates? $|(?<![a-z])(?<!steel |metal |base |back |face |hot |dinner )plates?(?: (?:no\.?|number))?(?: is\s|[:：]\s?| no\.? | number )$/i;
 /** A province character that ends another word: 最新A…, 阿里云A…, 北京A…. */
 const OTHER_WORD = /(?:[最更全创重刷翻崭出上][新]|[里讯为度多白乌]云|四川|江苏|北京|南京|东京|天津|年青|[太很好珍]贵|安宁|西藏|收藏|新疆|石川|大吉|江浙|上海)$/;
 const SPACE = '[·•・. -]?';
@@ -48,7 +49,7 @@ export default {
   examples: {
     hit: [
       '我车牌[[京A12345]]', '[[粤B·D12345]]麻烦挪下车', '尾随我的车是[[沪C 8K3Q1]]', '[[浙A12345F]]', '车号[[粤Z1234港]]停在楼下', '他开的[[川A9X2B7]]', '[[苏e88X66]]', '军牌[[VA·12345]]', '车牌 [[WJ京12345]]', '车牌号[[B·8K3Q1]]挡门口了',
-      '港牌[[AB 1234]]', '車牌[[ABC-1234]]的車主', 'license plate [[7ABC123]]', '临牌 [[粤B临12345]]',
+      '港牌[[AB 1234]]', '車牌[[ABC-1234]]的車主', 'license plate [[7ABC123]]', "the driver's plate [[KX19 VBN]]", '临牌 [[粤B临12345]]',
     ],
     miss: ['京A是北京的', '沪C不能进外环', '去京东买A4纸', '粤B车牌多少钱', '最新A12345型', '阿里云B12345', '浙A限行吗', '京A4纸', '赣A股12345', '京ICP备12345678号', '车牌AB', '大使馆12345', 'plate number unknown', 'steel plate AB12', '车牌摇号第12345期'],
   },
@@ -58,6 +59,7 @@ export default {
 function judgeOther(candidate: Candidate, raw: string, value: string): Verdict | null {
   if (/^(?:使|WJ)|使$/.test(value)) {
     const cue: Cue | null = findCue(candidate, CUES);
+    if (cue === null && otherLabel(candidate) !== null) return null;
     return cue === null && !/^WJ.?(?:\d\d[- ]?)?\d{4}/.test(value) ? null : { value, confidence: cue === null ? 0.7 : 0.85, reasons: ['shape', ...(cue === null ? [] : [cueReason(cue)])] };
   }
   const left = before(candidate, 24);

@@ -11,7 +11,7 @@ const behind = /^(?:q ?q|扣扣|企鹅|秋秋|q(?![a-z])|🐧)(?!音乐|空间|�
 const GROUP = /群|group|频道|讨论组/i;
 /** A number given as a WeChat account is a QQ number: WeChat's own ids begin with a letter. */
 const AS_WECHAT = /(?:(?:微信|薇信|威信|[vw]x|v信)(?:号|id)(?:是|为)?|加我?(?:微信|薇信|威信|[vw]x|v信|v)|(?:微信|薇信|威信|[vw]x|v信)(?:号?是|[:：]))[\s:：]{0,3}$/i;
-const UNIT = /^\s?(?:元|块|万|亿|个|次|%|人|年|级|岁|分钟|只|头(?!像)|条|瓶|盒|件|枚|颗|米|步|首|张|天|小时|分(?!之)|[kw](?![a-z]))/i;
+const UNIT = /^\s?(?:粉|元|块|万|亿|个|次|%|人|年|级|岁|分钟|只|头(?!像)|条|瓶|盒|件|枚|颗|米|步|首|张|天|小时|分(?!之)|[kw](?![a-z]))/i;
 const DATED = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
 
 /** QQ account numbers: five to eleven digits that the text calls one. Group numbers are not a person. */
@@ -33,7 +33,7 @@ export default {
     // `PN QQ481351`: the letters belong to a part number.
     const glued = /qq?$/i.exec(left)?.[0].length ?? 0;
     if (otherLabel({ ...candidate, start: candidate.start - glued }) !== null || insideLink(candidate)) return null;
-    if (/(?<![A-Za-z])q$/i.test(left) && value.length < 6) return null;
+    if ((/(?<![A-Za-z])q$/i.test(left) && value.length < 6) || (/扣\s$/.test(left) && /^(\d)\1+$/.test(value))) return null;
     const mobile = /^1[3-9]\d{9}$/.test(value);
     const word = named(left, 14) ?? namedBehind(right) ?? (bareAnswer(candidate) ? named(candidate.previous.slice(-40), 40) : null);
     // Eleven digits that are a mobile number are one, whatever account they are also the name of.

@@ -29,7 +29,7 @@ export default {
   examples: {
     hit: [
       '我抖音号[[dy88sunny]]，互关', '小红书id：[[956781234]]', '我的微博 [[@爱吃鱼的猫咪]]', 'B站uid [[12345678]]，求关注', 'tg: [[@abc_def]]', '我的电报 t.me/[[neo_hacker]]', 'line id: [[amywu0308]]', 'my ig is [[@sunny.day_]]',
-      'add me on discord: [[neo#1234]]', '他steam好友代码 [[123456789]]', '钉钉号[[zhang_wei88]]', 'skype: [[live:bob.smith]]', '[[sunny_77]]是我抖音号', 'LINE：[[tina.lin520]]', '加我賴 [[kuo-hsin88]]', 'discord [[panda#4471]]', '快手 [[ks20190415]]', '微博[[@不吃香菜的阿宁]] 是我',
+      'add me on discord: [[neo#1234]]', '他steam好友代码 [[123456789]]', '钉钉号[[zhang_wei88]]', 'switch好友码 [[SW-3046-7397-6075]]', 'skype: [[live:bob.smith]]', '[[sunny_77]]是我抖音号', 'LINE：[[tina.lin520]]', '加我賴 [[kuo-hsin88]]', 'discord [[panda#4471]]', '快手 [[ks20190415]]', '微博[[@不吃香菜的阿宁]] 是我',
     ],
     miss: [
       '抖音粉丝 1234567 了', '微博 @人民日报 说的', 'b站 av12345678 这视频', 'https://weibo.com/13812345678', 'telegram bot api 7.0', 'my discord is broken', 'on line 12345', 'steam id 怎么看', 'twitter @elonmusk said so', '@lucky_cat88 你看',
@@ -51,13 +51,13 @@ function given(text: string, name: string, at: number): Placed | null {
   const [whole = '', noun, link = ''] = lead.exec(right) ?? [];
   const rest = right.slice(whole.length);
   const kind = serviceKind(name);
-  const linked = /[:：=➡→]|是|为|叫|搜|\bis\b|'s/i.test(link);
+  const linked = /[:：=➡→]|是|为|叫|搜|\bis\b|'s/i.test(link) || (/^\s$/.test(link) && /[昵暱]称|暱稱|网名/.test(noun ?? ''));
   const owned = owner.test(text.slice(Math.max(0, at - 24), at)) || /我/.test(link) || SELF.test(rest);
   const at2 = rest.startsWith('@');
   const profileOnly = at2 && text.slice(0, at).trim() === '' && /^@[A-Za-z0-9_.]+\s*$/.test(rest);
   if (noun === undefined && listed(text, at, link, rest)) return placed(from + whole.length, rest, name);
   if (noun === undefined && !owned && !profileOnly && !(linked && kind === 'social' && (/[:：=➡→]/.test(link) || at2 || /是|叫|搜/.test(link)))) return null;
-  if (kind === 'game' && !owned) return null;
+  if (kind === 'game' && !owned && !/^sw-\d{4}-/i.test(rest)) return null;
   if (kind === 'doubtful' && noun === undefined && !(owned && (linked || /^\s?[A-Za-z_.-]*\d/.test(rest))) && !at2 && !/[:：]/.test(link)) return null;
   const id = (ID.exec(rest)?.[1] ?? '').replace(/[.-]+$/, '');
   if (/搜/.test(link) && /^\d+$/.test(id) && !SELF.test(rest)) return null;

@@ -9,8 +9,8 @@ const EN = `(?:[Tt]erminal [0-9](?:,? gate [A-Z]?[0-9]{1,3})?|(?:the )?[A-Z][A-Z
 const where = new RegExp(
   `(?<ride>${RIDE}(?:(?:次|航班|飞|飛|去|到|回|往|[，, ])*(?:${CITY}))?(?:[，, ]?(?:坐|座位|座)?(?:[0-9]{1,2}车)?[0-9]{1,2}[A-FHJK]座?(?![0-9A-Za-z]))?)`
   + `|(?<fly>[飞飛][往去到]?${CITY})|(?<trip>去(?:了|咗)?${CITY}(?:出差|旅游|旅遊|度假|培训|开会|看病|玩))`
-  + `|(?<lead>人在|还在|還在|出现在|现身|躲在|躲到|逃到|跑到|送到|赶到|来到|在|喺|到(?:了|咗|达)?|去(?:了|咗)?|[进進](?:了|咗)?|位置[是：:]|定位[是在]|逛|这会儿|現在|现在|而家)(?:(?<city>${CITY})(?=出差|旅游|旅遊|度假|培训|开[会庭]|住院|看病|玩|隔离|治病|手术|呢|了|啦|$|[，,。！!])|(?<place>${PLACE}))`
-  + `|(?<=(?:(?:(?<![A-Za-z])(?:is|was|am|are|be)|'(?:m|s|re))(?: still| now| currently| already| right now| just| stuck| waiting)? (?:at|in)|(?<![A-Za-z])(?:saw|spotted|met|ran into|bumped into|seen) (?:[A-Za-z']{1,12} ){1,3}(?:at|in)|(?:goes|heads|drives|commutes) to|(?:parked|hiding|lands?|landing|arriving|waiting|gets? off(?: the [a-z]{1,8})?|jogs|runs|walks|sits|works out|swims) (?:at|in)|(?:[Ff]lying|[Hh]eaded|heading|traveling|travelling) (?:out )?to|(?:just )?(?:arrived|got|landed) (?:at|in|to)) )(?<en>${EN})`,
+  + `|(?<lead>人在|还在|還在|停在|停喺|刚出|从|從|出现在|现身|躲在|躲到|逃到|跑到|送到|赶到|来到|在|喺|到(?:了|咗|达)?|去(?:了|咗)?|[进進](?:了|咗)?|位置[是：:]|定位[是在]|逛|这会儿|現在|现在|而家)(?:(?<city>${CITY})(?=出差|旅游|旅遊|度假|培训|开[会庭]|住院|看病|玩|隔离|治病|手术|呢|了|啦|$|[，,。！!])|(?<place>${PLACE}))`
+  + `|(?<=(?:(?:(?<![A-Za-z])(?:is|was|am|are|be)|'(?:m|s|re))(?: still| always| usually| often| now| currently| already| right now| just| stuck| waiting)? (?:at|in)|(?<![A-Za-z])(?:saw|spotted|met|ran into|bumped into|seen) (?:[A-Za-z']{1,12} ){1,3}(?:at|in)|(?:goes|heads|drives|commutes) to|(?:parked|hiding|lands?|landing|arriving|waiting|gets? off(?: the [a-z]{1,8})?|jogs|runs|walks|sits|works out|swims) (?:at|in)|(?:[Ff]lying|[Hh]eaded|heading|traveling|travelling) (?:out )?to|(?:just )?(?:arrived|got|landed) (?:at|in|to)) )(?<en>${EN})`,
   'g',
 );
 const FREE = `(?:(?![${DOING}上路床被厕家公楼外单屋屁教校宿半这那哪老])[一-龥A-Za-z0-9]){1}[一-龥A-Za-z0-9 ]{1,12}`;
@@ -30,10 +30,10 @@ const BARE_CHAIN = new RegExp(`^${CHAIN}$`);
 export default {
   id: 'whereabouts',
   jurisdiction: 'any',
-  words: [...new Set([...PLACE_WORDS, '北京', '上海', '广州', '深圳', '成都', '重庆', '杭州', '南京', '武汉', '西安', '三亚', '出差', '旅游', '旅遊', '度假', '培训', '人在', '在哪', '去哪', '到哪', '人呢', '喺邊', '在邊', '在边', 'where '])],
+  words: [...new Set([...PLACE_WORDS, '出差', '旅游', '旅遊', '度假', '培训', '人在', '在哪', '去哪', '到哪', '人呢', '喺邊', '在邊', '在边', 'where '])],
   shapes: [
     { source: RIDE, digits: 1 }, { source: '(?:at|in|to|into) (?:the )?(?:[A-Z]|airport|hospital|gym|mall|police)' },
-    { source: '[飞飛][往去到]?[一-龥]{2}', chars: '飞飛' }, { source: '[在到去喺咗进][^，。,]{2,9}[路街巷桥村镇湖馆城局店楼]', chars: '路街巷桥村镇湖馆城局店楼' },
+    { source: `(?:[在到去喺逃跑躲]|去[了咗]|到[了咗])${CITY}`, chars: '在到去喺' }, { source: '[飞飛][往去到]?[一-龥]{2}', chars: '飞飛' }, { source: '[在到去喺咗进][^，。,]{2,9}[路街巷桥村镇湖馆城局店楼]', chars: '路街巷桥村镇湖馆城局店楼' },
   ],
   rank: 11,
   find: (text: string, previous: string, known: Known | null): readonly Placed[] =>
@@ -60,7 +60,7 @@ function weigh(reading: Reading, found: RegExpExecArray): Weight | null {
   const { clause, left, rest, who, gap, right } = reading;
   const { ride, fly, trip, lead, place, city, en } = found.groups ?? {};
   if (who === 'you' || /(?:住|下榻|入住|开房|藏匿)在?$/.test(clause) || /[?？]$/.test(right)) return null;
-  const timed = NOW.test(left) || NOW.test(right);
+  const timed = NOW.test(left) || NOW.test(right) || NOW.test(lead ?? '');
   const watched = WATCHED.test(left) || WATCHED.test(lead ?? '');
   if (place !== undefined && lead !== undefined) return somewhere(reading, found.index + lead.length, lead, place, timed, watched);
   if (en === undefined ? who === 'none' || gap > 16 : who === 'none' && !/(?:saw|spotted|seen|into|met) [A-Z][a-z]+ (?:at|in) $/i.test(left)) return null;
@@ -74,12 +74,13 @@ function weigh(reading: Reading, found: RegExpExecArray): Weight | null {
     return timed || watched || (kind && who === 'other') ? { confidence: kind ? 0.82 : 0.75, reason: 'place' } : null;
   }
   if (/机票|好便宜|打折|特价|多少钱|便宜|想|打算|要不要/.test(clause + rest)) return null;
-  if (who === 'self' && (trip !== undefined || city !== undefined && /^到/.test(lead ?? '') && !/[今明][天早晚]|刚|已经/.test(left))) return null;
-  if (fly !== undefined || trip !== undefined) return timed || /^了/.test(rest) ? { confidence: 0.8, reason: 'journey' } : null;
+  if (who === 'self' && (trip !== undefined || city !== undefined && lead?.startsWith('到') === true && !/[今明][天早晚]|刚|已经/.test(left))) return null;
+  if (fly !== undefined || trip !== undefined) return timed || rest.startsWith('了') ? { confidence: 0.8, reason: 'journey' } : null;
   if (city === undefined || lead === undefined || OTHER_REASON.test(rest) && !/^开[会庭]/.test(rest)) return null;
   const start = found.index + lead.length;
   if (/^(?:出差|旅游|旅遊|度假|培训|开会|住院|看病|玩|隔离|治病|手术)/.test(rest) && /在|喺/.test(lead)) return timed || who === 'other' ? { confidence: 0.8, reason: 'city', start } : null;
   const ends = /^(?:呢|了|啦|$|[，,。！!])/.test(rest);
+  if (/^(?:还|還)在$/.test(lead) && who === 'other' && ends) return { confidence: 0.78, reason: 'city', start };
   if (/^人在|躲|逃|跑到|出现/.test(lead)) return ends ? { confidence: 0.8, reason: 'city', start } : null;
   return timed && ends && (/^到|^去[了咗]/.test(lead) || (who === 'other' && /^[在喺去]/.test(lead))) ? { confidence: 0.75, reason: 'city', start } : null;
 }
@@ -91,11 +92,12 @@ function somewhere({ clause, rest, who, gap }: Reading, start: number, lead: str
   const now = /^(?:呢|[啊呀嘛]|了(?=$|[，,。])|$|[，,。！!~～]|排|等|食|飲|吃|喝|逛|看|玩|陪|跳|跑|接|门口|做|办|买单|散步|产检|输液|挂|候|上厕)/.test(rest);
   const present = /^(?:这会儿|現在|现在|而家)$/.test(lead);
   if (present && !/^(?:呢|$|[，,。])/.test(rest)) return null;
-  const being = /[在喺]$|^(?:位置|定位|到|出现|现身|躲|逃|跑|送|赶|来)/.test(lead);
-  if (who === 'none' && /^(?:碰|遇|看|撞)[到见][了你他她我]/.test(rest)) return { confidence: 0.95, reason: 'place', start };
+  if (/^[从從]$/.test(lead) && !/^(?:走|出|回|跑|坐|开|过来|骑|接|下)/.test(rest)) return null;
+  const being = /[在喺]$|^(?:刚出|从|從|位置|定位|到|出现|现身|躲|逃|跑|送|赶|来)/.test(lead);
+  if (who === 'none' && /^(?:碰|遇|看|撞|拍)[到见見](?!有|一[只条辆]|好多|很多|什么|个)/.test(rest)) return { confidence: 0.95, reason: 'place', start };
   if (who === 'none') return being && clause === '' && !telling && /^(?:呢|$|[，,])/.test(rest) && start <= 3 ? { confidence: 0.75, reason: 'place', start } : null;
   if (COMING.test(clause + rest) && !/等/.test(rest)) return null;
   if (who === 'self' && !timed && BARE_CHAIN.test(place)) return null;
-  if (who === 'self') return (timed || present || being && now) && (being || present || timed && !/^逛/.test(lead)) ? { confidence: timed ? 0.78 : 0.7, reason: 'place', start } : null;
+  if (who === 'self') return (timed || present || being && now) && (being || present || timed && lead !== '逛') ? { confidence: timed ? 0.78 : 0.7, reason: 'place', start } : null;
   return timed || watched || present || (being && now) ? { confidence: watched ? 0.84 : 0.82, reason: 'place', start } : null;
 }

@@ -41,41 +41,66 @@ export class Presence {
   readonly #known = new Map<number, Known>();
   readonly #roles: ReadonlyMap<number, readonly RoleSign[]>;
   readonly #place;
+  /** Reads who wrote when; null once that is done. */
+  #spoken: (() => void) | null;
+  /** Sender, first and last instant of writing: a fraction of the work. */
+  readonly #spans: () => readonly (readonly [number, number, number])[];
 
   /** `more`: signs from outside the exports. */
   constructor(db: Db, chat: number, more: readonly Sign[] = []) {
     for (const sign of [...eventSigns(db, chat), ...more].sort(byTime)) this.#of(sign.account).signs.push(sign);
-    const spoken = db.prepare<unknown[], [number, number, number]>('SELECT sender, at, id FROM message WHERE chat = ? AND sender IS NOT NULL AND same_as IS NULL ORDER BY at, id').raw();
-    for (const [sender, at, id] of spoken.iterate(chat)) {
-      const known = this.#of(sender);
-      known.wrote.push(at);
-      known.messages.push(id);
-    }
+    this.#spoken = () => {
+      const rows = db.prepare<unknown[], [number, number, number]>('SELECT sender, at, id FROM message WHERE chat = ? AND sender IS NOT NULL AND same_as IS NULL ORDER BY at, id').raw();
+      for (const [sender, at, id] of rows.iterate(chat)) {
+        const known = this.#of(sender);
+        known.wrote.push(at);
+        known.messages.push(id);
+      }
+    };
+    this.#spans = () => db.prepare<unknown[], [number, number, number]>('SELECT sender, min(at), max(at) FROM message WHERE chat = ? AND sender IS NOT NULL AND same_as IS NULL GROUP BY sender').raw().all(chat);
     this.#roles = Map.groupBy(roleSigns(db, chat), (sign) => sign.account);
     this.#place = db.prepare('SELECT source, line FROM message WHERE id = ?');
   }
 
   state(account: number, at: number): State {
-    const known = this.#known.get(account);
+    const known = this.#read().get(account);
     return known ? judge(nearest(known, at, -1)?.what, nearest(known, at, 1)?.what) : 'unknown';
   }
 
   /** The last sign before and the first after. */
   signs(account: number, at: number): { before: Sign | null; after: Sign | null } {
-    const known = this.#known.get(account);
+    const known = this.#read().get(account);
     return { before: known ? this.#placed(account, nearest(known, at, -1)) : null, after: known ? this.#placed(account, nearest(known, at, 1)) : null };
   }
 
   /** Who was in or probably in: seen before and not gone, or seen later without a sign of coming. */
   attendance(): Attendance {
+    const spans = new Map(this.#spans().map(([account, first, last]) => [account, { first, last }]));
+    for (const [account, { signs }] of this.#known) {
+      // Who came or went needs every instant of writing; of the others the first and the last sign tell all.
+      if (signs.some(({ what }) => what === 'came' || what === 'went')) {
+        spans.delete(account);
+        continue;
+      }
+      for (const { at } of signs) {
+        const span = spans.get(account) ?? { first: at, last: at };
+        spans.set(account, { first: Math.min(span.first, at), last: Math.max(span.last, at) });
+      }
+    }
+    const movers = [...this.#known.keys()].filter((account) => !spans.has(account));
     return attendance({
-      accounts: this.#known.keys(),
+      accounts: [...spans.keys(), ...movers],
       state: (account, at) => {
-        const known = this.#of(account);
+        const span = spans.get(account);
+        if (span) return span.first <= at && at < span.last ? 'in' : 'in?';
+        const known = this.#read().get(account) ?? NOTHING_KNOWN;
         const [before, next] = [nearest(known, at, -1), nearest(known, at, 1)];
         return before === null && next !== null && next.what !== 'came' && next.what !== 'went' ? 'in?' : judge(before?.what, next?.what);
       },
-      turns: (account) => turnsOf(this.#of(account)),
+      turns: (account) => {
+        const span = spans.get(account);
+        return span ? [...new Set([-Infinity, span.first, span.last])] : turnsOf(this.#read().get(account) ?? NOTHING_KNOWN);
+      },
     });
   }
 
@@ -85,6 +110,12 @@ export class Presence {
     const before = signs[upTo(signs.length, (i) => (signs[i] as RoleSign).at <= at) - 1];
     const next = signs[0];
     return before?.role ?? (next?.listed ? next.role : null);
+  }
+
+  #read(): ReadonlyMap<number, Known> {
+    this.#spoken?.();
+    this.#spoken = null;
+    return this.#known;
   }
 
   #of(account: number): Known {
@@ -99,6 +130,8 @@ export class Presence {
     return { account, at: found.at, what: 'wrote', source, line };
   }
 }
+
+const NOTHING_KNOWN: Known = { signs: [], wrote: [], messages: [] };
 
 type Found = Sign | { readonly at: number; readonly what: 'wrote'; readonly message: number };
 

@@ -3,6 +3,7 @@ const PARENTS = 'wechat:39002@chatroom';
 const CARPOOL = 'wechat:39003@chatroom';
 const TUTOR = 'wechat:wxid_demo_tutor';
 const SHOP = 'qq:700100';
+const BUYERS = 'wechat:39004@chatroom';
 const CLUB = 'whatsapp:Riverside Badminton Club';
 
 const FILES = {
@@ -11,6 +12,7 @@ const FILES = {
   carpool: '示范拼车群.csv',
   shop: '示范小店顾客群.json',
   club: 'WhatsApp Chat with Riverside Badminton Club.txt',
+  buyers: '示范团购群(39004@chatroom).csv',
   roster: 'roster.csv',
   groups: 'groups.csv',
 } as const;
@@ -23,6 +25,8 @@ const ROWS: readonly Row[] = [
   [GARDEN, 'disclosure.address', 'high', 'indicated', 'third-party', 'named', 'garden', 9],
   [GARDEN, 'disclosure.phone', 'high', 'indicated', 'third-party', 'link_known', 'garden', 13],
   [GARDEN, 'disclosure.wechat-id', 'medium', 'indicated', 'third-party', 'link_known', 'garden', 12],
+  [GARDEN, 'disclosure.name', 'low', 'suspected', 'third-party', 'named', 'garden', 9],
+  [GARDEN, 'disclosure.name', 'info', 'indicated', 'self', 'named', 'garden', 4],
   [GARDEN, 'disclosure.landline', 'low', 'indicated', 'unknown', 'unknown', 'garden', 6],
   [GARDEN, 'disclosure.phone', 'low', 'indicated', 'self', 'link_known', 'garden', 11],
   [GARDEN, 'disclosure.plate', 'low', 'indicated', 'unknown', 'unknown', 'garden', 8],
@@ -35,6 +39,9 @@ const ROWS: readonly Row[] = [
   [PARENTS, 'disclosure.resident-id', 'critical', 'indicated', 'third-party', 'named', 'school', 3],
   [PARENTS, 'disclosure.passport', 'high', 'indicated', 'third-party', 'named', 'school', 4],
   [PARENTS, 'disclosure.permit', 'high', 'indicated', 'third-party', 'named', 'school', 11],
+  [PARENTS, 'disclosure.name', 'low', 'indicated', 'third-party', 'named', 'school', 3],
+  [PARENTS, 'disclosure.name', 'low', 'suspected', 'third-party', 'named', 'school', 4],
+  [PARENTS, 'disclosure.name', 'low', 'indicated', 'third-party', 'named', 'school', 11],
   [PARENTS, 'disclosure.bank-card', 'low', 'indicated', 'self', 'pseudonym_only', 'school', 6],
   [PARENTS, 'retention.short-window', 'medium', 'suspected', '-', '-', 'groups', 3],
   [PARENTS, 'verification.shared-identity', 'medium', 'suspected', '-', '-', 'roster', 13],
@@ -48,8 +55,15 @@ const ROWS: readonly Row[] = [
   [SHOP, 'disclosure.phone', 'medium', 'indicated', 'third-party', 'linkable', 'shop', 15],
   [SHOP, 'disclosure.phone', 'medium', 'indicated', 'unknown', 'unknown', 'shop', 18],
   [SHOP, 'disclosure.phone', 'low', 'indicated', 'self', 'pseudonym_only', 'shop', 17],
+  [SHOP, 'disclosure.chat-record', 'low', 'indicated', 'unknown', 'unknown', 'shop', 18],
   [SHOP, 'retention.count-mismatch', 'medium', 'indicated', '-', '-', null, 0],
   [SHOP, 'verification.unverified-owner', 'high', 'suspected', '-', '-', 'shop', 12],
+  [BUYERS, 'disclosure.address', 'high', 'indicated', 'third-party', 'link_known', 'buyers', 12],
+  [BUYERS, 'disclosure.health', 'high', 'indicated', 'third-party', 'named', 'buyers', 11],
+  [BUYERS, 'disclosure.phone', 'medium', 'indicated', 'third-party', 'named', 'buyers', 10],
+  [BUYERS, 'disclosure.finance', 'low', 'suspected', 'third-party', 'linkable', 'buyers', 14],
+  [BUYERS, 'disclosure.phone', 'low', 'indicated', 'self', 'link_known', 'buyers', 5],
+  [BUYERS, 'disclosure.name', 'info', 'indicated', 'self', 'named', 'buyers', 3],
   [CLUB, 'disclosure.email', 'medium', 'indicated', 'third-party', 'link_known', 'club', 10],
   [CLUB, 'disclosure.phone', 'medium', 'indicated', 'third-party', 'pseudonym_only', 'club', 6],
   [CLUB, 'disclosure.address', 'low', 'suspected', 'self', 'pseudonym_only', 'club', 16],
@@ -81,6 +95,10 @@ export const SILENT_LINES: readonly (readonly [rule: string, file: File, line: n
   ['disclosure.qq', 'shop', 13, 'the number of the group itself'],
   ['disclosure.phone', 'shop', 19, 'a return number built like a mobile number'],
   ['disclosure.wechat-id', 'shop', 20, 'the payment service is no account'],
+  ['disclosure.health', 'buyers', 15, 'a lecture on an illness is about nobody'],
+  ['disclosure.finance', 'buyers', 16, 'the price of apples'],
+  ['disclosure.phone', 'buyers', 16, 'an order number built like a mobile number'],
+  ['disclosure.name', 'buyers', 10, 'a name that its bearer gave the group himself'],
   ['disclosure.ip', 'club', 5, 'a version number of four parts'],
   ['disclosure.email', 'club', 9, 'the mailbox of a machine'],
   ['disclosure.ip', 'club', 15, 'an address of a private network'],

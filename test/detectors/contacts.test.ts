@@ -31,10 +31,12 @@ test('a phone or QQ number given as a WeChat account is the phone or the QQ numb
   assert.deepEqual(brief('微信步数 23456'), []);
 });
 
-test('a number at a payment service is an account only where the text says account', () => {
+test('a number or mailbox is a payment account where the word for one stands right beside it', () => {
   assert.deepEqual(brief('支付宝账号13812345678'), ['payment-account:13812345678']);
-  assert.deepEqual(brief('转我支付宝 13812345678'), ['phone:13812345678']);
-  assert.deepEqual(brief('支付宝：abc_pay@qq.com'), ['email:abc_pay@qq.com']);
+  assert.deepEqual(brief('转我支付宝 13812345678'), ['payment-account:13812345678']);
+  assert.deepEqual(brief('支付宝：abc_pay@qq.com'), ['payment-account:abc_pay@qq.com']);
+  assert.deepEqual(brief('房租转13812345678支付宝'), ['payment-account:13812345678']);
+  assert.deepEqual(brief('支付宝绑定的手机是13812345678'), ['phone:13812345678']);
 });
 
 test('numbers abroad are read as at home where a country or the language says so', () => {
