@@ -37,6 +37,8 @@ const SOLD = /均价|一平|总价|首付|开盘|房价|楼王|楼盘|加推|招
 
 export function gradeOf({ text, start, from, end, name, place, previous }: Parts): Grade | null {
   const numbers = text.slice(from, end);
+  // No address goes through three buildings.
+  if (/(?:[栋棟幢][^栋棟幢]*){3}/.test(numbers)) return null;
   const after = text.slice(end, end + 8);
   if (/^\s*[线線元块]|^(?:号|會議|会议)?(?:线|楼盘|楼市|决议|文件|公告)|^[-－–][0-9]/.test(after) || (/^[0-9]/.test(after) && /[0-9]$/.test(numbers)) || '/《'.includes(text.charAt(start - 1) || ' ')) return null;
   if (/[号號]$/.test(numbers) && /^(?:店(?![铺面])|馆|厅|窗口|航站|球场|桌|出口|入口)/.test(after)) return null;

@@ -13,11 +13,17 @@ const VERBS = [
 /** Names of places that hold a character of the list. */
 const HELD = '石家庄|张家[口港界]|寄畅|中国|在水一方|的里|白家|从化|那曲|去病|不夜城|中发|送变电|接官|看守|东接|等驾坡|不二|报国|报恩|接龙|接待寺|看丹|看台|了凡|到家|也是园|不老|寄云|递铺|约翰|住友|有道|有余|来广营|说岩|租界|寄宿|住宅|居住区|送子|没庄|帮忙|谁园|报业|报社|日报|晚报|电报|送桥|送驾|等高|无不|不锈|写字[楼樓]|住建|地方税|国际在线|经开区?|开发区|到贤|发展|位育|看山|接口|看湖|报喜|不尽';
 
-/** By first code unit: what may begin with it. Group 1: a word that an address does not hold. Sticky. */
-let breaks: Map<string, RegExp> | null = null;
+/** What may begin with one character: names that hold such words, then the words that an address does not hold. Sticky; null: none. */
+interface Words {
+  readonly held: RegExp | null;
+  readonly verbs: RegExp | null;
+}
+
+/** By first code unit. */
+let breaks: Map<number, Words> | null = null;
 
 /** Hundreds of words at every place of every head are dear: only those that begin with the character there are tried. */
-function load(): Map<string, RegExp> {
+function load(): Map<number, Words> {
   const words = new Map<string, [held: string[], verbs: string[]]>();
   for (const [list, kind] of [[HELD.split('|'), 0], [VERBS, 1]] as const) {
     for (const word of list) {
@@ -28,7 +34,8 @@ function load(): Map<string, RegExp> {
       }
     }
   }
-  return new Map(Array.from(words, ([first, [held, verbs]]) => [first, new RegExp(`${[...held, `(${verbs.length > 0 ? verbs.join('|') : '(?!)'})`].join('|')}`, 'y')]));
+  const anyOf = (list: readonly string[]): RegExp | null => (list.length === 0 ? null : new RegExp(list.join('|'), 'y'));
+  return new Map(Array.from(words, ([first, [held, verbs]]) => [first.charCodeAt(0), { held: anyOf(held), verbs: anyOf(verbs) }]));
 }
 
 /** The characters that a match of the source may begin with. */
@@ -39,20 +46,22 @@ function firsts(source: string): string[] {
   return set !== undefined ? [...set] : group !== undefined ? group.split('|').flatMap(firsts) : [rest.charAt(0)];
 }
 
+function endOf(words: RegExp | null, text: string, at: number): number {
+  if (words === null) return 0;
+  words.lastIndex = at;
+  return words.test(text) ? words.lastIndex : 0;
+}
+
 /** Where the last such word of `text` ends, or where the first one does; 0 when it holds none. */
 function breakEnd(text: string, last: boolean): number {
   breaks ??= load();
   let end = 0;
   for (let at = 0; at < text.length;) {
-    const words = breaks.get(text.charAt(at));
-    if (words !== undefined) words.lastIndex = at;
-    const found = words === undefined ? null : words.exec(text);
-    if (found === null) {
-      at++;
-      continue;
-    }
-    at += Math.max(1, found[0].length);
-    if (found[1] === undefined) continue;
+    const words = breaks.get(text.charCodeAt(at));
+    const name = words === undefined ? 0 : endOf(words.held, text, at);
+    const verb = words === undefined || name > 0 ? 0 : endOf(words.verbs, text, at);
+    at = name > at ? name : verb > at ? verb : at + 1;
+    if (verb === 0) continue;
     end = at;
     if (!last) return end;
   }

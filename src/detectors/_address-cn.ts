@@ -18,12 +18,17 @@ const GOES_ON = /^(?:公寓|宿舍)|^[楼樓院]?[ \-－–—·,，]?[0-9A-Za-z
 /** Cheap test for `anchor`. */
 export const CN_PREFILTER = '村民小组|(?:[号號弄栋棟幢橦座室舍斋齋层層楼樓#＃组社队巷坊区區塔]|[单單門门]|信箱|宿舍)(?<=[0-9A-Za-z一二三四五六七八九十百零〇] ?(?:.|信箱|宿舍))|(?:厦|廈|寓|舍|室|心|园|区|际|村|馆|邨|閣|軒|樓|塔)[ -]?[A-Za-z]?[0-9]{3}|[0-9][-－–—][0-9]{1,3}[-－–—][0-9]{3}';
 
+/** So many numbers in a row of which none is of an address: the rest of the text has none either. Bounds the time of a hostile text. */
+const PATIENCE = 6_000;
+
 /** Addresses of the Chinese kind: place, road and number, compound, building, unit, room. Found by their numbers, read leftwards, then on. */
 export function findChinese(text: string, previous: string): Placed[] {
   const found: Placed[] = [];
   let least = 0;
+  let idle = 0;
   anchor.lastIndex = 0;
-  for (let at = anchor.exec(text); at !== null; at = anchor.exec(text)) {
+  for (let at = anchor.exec(text); at !== null && idle < PATIENCE; at = anchor.exec(text)) {
+    idle++;
     const from = at.index + (/^[ -]/.test(at[0]) ? 1 : 0);
     const until = at.index + at[0].length;
     const head = headBefore(text, from, least);
@@ -36,6 +41,7 @@ export function findChinese(text: string, previous: string): Placed[] {
     else {
       found.push(placed);
       least = placed.end;
+      idle = 0;
     }
     anchor.lastIndex = least;
   }

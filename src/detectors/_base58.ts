@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-
 const ALPHABET = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz';
 
 /** Version byte of a base58check address of 25 bytes (double SHA-256 over version and 20 bytes), or null when the check fails. */
@@ -15,6 +13,8 @@ export function base58Version(address: string): number | null {
     }
     if (carry > 0) return null;
   }
+  // Loaded with the first address: most runs of the program meet none.
+  const { createHash } = process.getBuiltinModule('node:crypto');
   const sha = (data: Uint8Array): Uint8Array => createHash('sha256').update(data).digest();
   const check = sha(sha(bytes.subarray(0, 21)));
   for (let i = 0; i < 4; i++) if (check[i] !== bytes[21 + i]) return null;

@@ -42,6 +42,8 @@ const inline = new RegExp(`^[\\u200e\\s]{0,3}(?:\\[|【)?${STAMP}(?:\\]|】)?(?:
 const named = new RegExp(`^(${NAME}?)${ID}\\s{0,2}(?:[\\[(（])?(?:${DATE} ?)?\\d{1,2}:\\d{2}(?::\\d{2})?(?:[\\])）])?\\s?[:：]\\s?(.+)$`);
 const colon = new RegExp(`^[\\s>|·•-]{0,4}(${NAME})${ID}\\s?[:：]\\s{0,2}(\\S.*)$`);
 const LEAD = /^[^:：\n]{0,24}(?:转发|轉發|记录|原话|原文|截图|对话|聊天|聊的|背着|吵架|看看|看这个|如下|发你们?|给你们?|这是|说的|fwd|forwarded|look|chat|convo)[^:：\n]{0,12}[:：]\s?(?=[^:：\n]{1,20}[:：])/i;
+/** The line above says whose words follow. */
+const SHOWN = /(?:看看|看下|你看|怎么说的|说的话|说了什么|聊的|原话|记录|记錄|截图|对话|私聊|群里说|如下)[^\n]{0,8}\n\s*$/;
 /** Longest line that is looked at, and most lines of one text. UTF-16 code units. */
 const LINE = 400;
 
@@ -57,7 +59,7 @@ export function pastedRecords(text: string): PastedRecord[] {
   let open: Turn[] = [];
   let shape: Turn['shape'] | null = null;
   const close = (): void => {
-    const record = asRecord(open);
+    const record = asRecord(open, SHOWN.test(text.slice(Math.max(0, (open[0]?.start ?? 0) - 40), open[0]?.start ?? 0)));
     if (record !== null) found.push(record);
     open = [];
     shape = null;
@@ -156,7 +158,7 @@ const PROGRAM = /^(?:INFO|WARN(?:ING)?|ERROR|DEBUG|TRACE|FATAL|NOTICE|build|test
 const speaks = (name: string): boolean => name !== '' && !PROGRAM.test(name);
 
 /** Whether these messages are a conversation of people. */
-function asRecord(turns: readonly Turn[]): PastedRecord | null {
+function asRecord(turns: readonly Turn[], shown: boolean): PastedRecord | null {
   const [first] = turns;
   const last = turns.at(-1);
   if (first === undefined || last === undefined) return null;
@@ -169,7 +171,7 @@ function asRecord(turns: readonly Turn[]): PastedRecord | null {
   const people = [...names].filter((name) => personLike(name)).length;
   const again = turns.length > names.size;
   if (people === names.size) return record;
-  return again && turns.length >= 3 && people >= 1 && names.size <= 4 ? record : null;
+  return again && turns.length >= 3 && (people >= 1 || shown) && names.size <= 4 ? record : null;
 }
 
 /** Said, not listed: words of talk in at least one message, and not one figure or mark after each name. */

@@ -51,7 +51,7 @@ export function captions(text: string): Placed[] {
       if (TOPIC.test(left) || TOPIC.test(right) || QUESTION.test(right) || /^功能|^软件/.test(right)) continue;
       const owned = pattern === between;
       const solid = SOLID.test(at[0]);
-      const shown = SHOWN.test(left) || SHOWN.test(right);
+      const shown = SHOWN.test(left) || SHOWN.test(right) || /(?:^|[，,])看$/.test(left);
       if (!shown && (ASKED.test(left) || ASKED.test(right))) continue;
       const whole = left.trim() === '' && right.trim() === '' && length <= at[0].length + 2;
       if (owned && !solid && !/发|贴|截|看|给|曝|放/.test(left)) continue;

@@ -12,13 +12,20 @@ export interface Weight {
 /** Every term of `pattern` (global; a group `lead` at its start is what leads to the term, no part of it) that its sentence states of a person, by the weight it is given there. */
 export function findFacts(text: string, known: Known | null, pattern: RegExp, weigh: (reading: Reading, found: RegExpExecArray) => Weight | null): Placed[] {
   const out: Placed[] = [];
+  const skip = (found: RegExpExecArray): void => {
+    const lead = found.groups?.['lead'] ?? found.groups?.['verb'] ?? found.groups?.['at'];
+    if (lead !== undefined) pattern.lastIndex = Math.min(pattern.lastIndex, found.index + Math.max(1, lead.length));
+  };
   for (const found of terms(text, pattern)) {
     const begin = found.index + (found.groups?.['lead']?.length ?? 0);
     const reading = read(text, begin, found.index + found[0].length, known);
     const weight = weigh(reading, found);
-    if (weight === null) continue;
-    const confidence = stated(reading, weight.confidence);
-    if (confidence < 0.5) continue;
+    const confidence = weight === null ? 0 : stated(reading, weight.confidence);
+    if (weight === null || confidence < 0.5) {
+      // What was taken for one term may hide the next inside it.
+      skip(found);
+      continue;
+    }
     const start = weight.start ?? begin;
     const end = weight.end ?? found.index + found[0].length;
     out.push({ start, end, value: canonical(text.slice(start, end)), confidence, reasons: [weight.reason, whoReason(reading)] });
@@ -26,8 +33,8 @@ export function findFacts(text: string, known: Known | null, pattern: RegExp, we
   return out;
 }
 
-const LEAD = /^(?:[嗯哦啊恩唔]+|是(?:的|个)?|就(?:是)?|在|人在|喺|係|系|[快还]?到(?!手)了?|正在?|住在?|快要?|满|刚满|有(?:的)?|我们?|他|她|大概|差不多|约|对|应该|刚刚?|刚才|还|还在|今年|已经|目前|税[前后]|到手|每个?月|一个?月|一年|it's|its|it is|i'm|im|i|have|about|around|just|at|in|on|yes|still|he's|she's|he is|she is|i am|we're|i work at|i work for|yeah|the|a|[，,\s:：~])*/i;
-const TRAIL = /^(?:上班|工作|上学|读书|念书|毕业|那边|[了啊吧呢哦呀哈的嘛咯啦]|左右|多点?|不到|整|上下|per (?:month|year)|a (?:month|year)|\/(?:月|年)|[。！!~～.\s，,]|😂|😭|🥲)*(?:$|[，,。 ])/i;
+const LEAD = /^(?:[嗯哦啊恩唔]+|是(?:的|个)?|就(?:是)?|在|人在|喺|係|系|[快还]?到(?!手)了?|正在?|住在?|快要?|满|刚满|有(?:的)?|我们?|他|她|大概|差不多|约|对|应该|刚刚?|刚才|还|还在|今年|已经|目前|税[前后]|到手|每个?月|一个?月|一年|(?:it's|its|it is|i'm|im|i|have|about|around|just|at|in|on|yes|still|he's|she's|he is|she is|i am|we're|i work at|i work for|yeah|the|a)(?![a-z'])|[，,\s:：~])*/i;
+const TRAIL = /^(?:排队|等你|上班|工作|上学|读书|念书|毕业|那边|[了啊吧呢哦呀哈的嘛咯啦]|左右|多点?|不到|整|上下|per (?:month|year)|a (?:month|year)|\/(?:月|年)|[。！!~～.\s，,]|😂|😭|🥲)*(?:$|[，,。 ])/i;
 
 /** A message that holds nothing but what the question before asked for; null otherwise. `pattern` must be sticky. */
 export function bareAnswer(text: string, previous: string, question: RegExp, pattern: RegExp, confidence: number): Placed | null {

@@ -49,6 +49,9 @@ const LATIN = /(?:^|[.!?,;:]\s|\s(?:that|and|but|so|because|[Ss]aw|about|with|[H
 const FORM = /(?:姓名|名字|患者|病人|客户|员工|学生|学员|应聘者|求职者|嫌疑人|[甲乙]方|本人信息|个人信息|个人资料|基本信息|简历|name)\s{0,2}(?:[:：]|(?=[\u4e00-\u9fff]{2,3}[\s，,]))/i;
 const WORDS = /^(?:小[时學学心说區区孩吃米组店明星宝狗猫鸟鸡事便腿吵伙姐票贩盘众程费视]|阿里|阿姨|高兴|方便|时候|任何|常常|万一|白天|于是|金融|江湖|夏天|康复|马上|黄金|石油|高血|白血|安全|方法|何时|文章|龙虾|钱包|毛病|史上|易得|严重|雷声|金毛|黄色|高中|高三|高二|高一|和平|成年|熊猫|夏季|江苏|江西|温州|苏州|杭州|常州|程序|余额|任务|许多|曾经|石头|钟点|余下|马桶|常年|高烧|方案|文科|施工|万物|万事)/;
 
+/** A space between or beside Chinese characters parts two remarks. */
+const GAP = /(?<=[\u4e00-\u9fff])\s|\s(?=[\u4e00-\u9fff])/g;
+
 /** Terms of one kind, from the left. `pattern` must be global; the loop ends after a bounded number. */
 export function* terms(text: string, pattern: RegExp): Generator<RegExpExecArray> {
   pattern.lastIndex = 0;
@@ -57,7 +60,8 @@ export function* terms(text: string, pattern: RegExp): Generator<RegExpExecArray
     if (found === null) return;
     const next = pattern.lastIndex;
     yield found;
-    pattern.lastIndex = Math.max(next, found.index + 1);
+    // Who reads the term may want a part of it read again.
+    pattern.lastIndex = Math.max(Math.min(next, pattern.lastIndex), found.index + 1);
   }
 }
 
@@ -73,7 +77,7 @@ export function read(text: string, start: number, end: number, known: Known | nu
   const near = own.who !== 'none';
   const said = near ? own : unnamed(text, start, left, known);
   // What is said in other clauses of other people counts only where the fact's own clause names nobody.
-  const scope = near ? clause : left.slice(said.who === 'none' || said.gap > left.length ? 0 : lastStop(left.slice(0, left.length - said.gap), /[，,]/g));
+  const scope = near ? clause : left.slice(said.who === 'none' || said.gap > left.length ? lastStop(left, GAP) : lastStop(left.slice(0, left.length - said.gap), /[，,]/g));
   const plain = clause.replace(NOT_DENIED, '＊');
   return {
     who: PUBLIC.test(scope) ? 'public' : said.who,
@@ -84,7 +88,7 @@ export function read(text: string, start: number, end: number, known: Known | nu
     asked: ASKED.test(clause) || ASKED_AFTER.test(right) || (said.who === 'you' && /^了?吧/.test(right)) || (/[?？]$/.test(right) && ASKED_EN.test(left)),
     supposed: SUPPOSED.test(clause) || /^.{0,6}(?:似的|一样(?!的)|[吓气笑急累](?:出|犯|得))/.test(rest) || /如果|要是|假如|万一|(?<![a-z])if(?![a-z])/.test(left),
     doubted: DOUBTED.test(scope),
-    general: /^ ?in (?:the|this|that) (?:show|movie|film|book|game|series|novel|season)/.test(rest) || GENERAL.test(scope.replace(/我一个人|我自己一个人/g, '我')),
+    general: /^ ?in (?:the|this|that) (?:show|movie|film|book|game|series|novel|season)/.test(rest) || GENERAL.test(scope.replace(/(?<=[我他她])(?:自己)?一个人/g, '')),
     joking: JOKING.test(right) || JOKING.test(clause),
   };
 }

@@ -27,6 +27,8 @@ const latin = new RegExp(`(?:^|[^a-z])(?:${LATIN})(?:[ _-]?(?:id|no|num|number|c
 
 /** Last characters of labels: most of what stands before a number ends otherwise, and the whole list is dear. */
 const ENDS = new Set([...ALONE.split('|').map((word) => word.slice(-1)), '号', '码', 'd', ...LATIN.split('|').map((word) => word.slice(-1)), 'm', 'r', 'o', 'e']);
+/** Longest Chinese label with what leads on from it. */
+const CHINESE_REACH = 12;
 const LINKING = /[\s:：#＃=“"'（(\-—.,是为係]/;
 
 function mayEnd(left: string): boolean {
@@ -41,7 +43,7 @@ function mayEnd(left: string): boolean {
 export function otherLabel(candidate: Candidate): string | null {
   const left = before(candidate, 24).toLowerCase();
   if (!mayEnd(left)) return null;
-  return (chinese.exec(left) ?? (/[a-z]/.test(left) ? latin.exec(left) : null))?.[0].trim() ?? null;
+  return (chinese.exec(left.slice(-CHINESE_REACH)) ?? (/[a-z]/.test(left) ? latin.exec(left) : null))?.[0].trim() ?? null;
 }
 
 /** Such a label, unless the cue stands so close before that the label is part of it: `护照编号`. */

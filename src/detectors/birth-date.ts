@@ -4,7 +4,7 @@ import type { Reading } from './_fact.ts';
 import { answerOr, bareAnswer, findFacts, type Weight } from './_fact-find.ts';
 
 const datum = new RegExp(`(?<age>${AGE})|(?<month>(?<=(?:出生(?:年月|日期|时间)?|生日)[：:是在\\s]{0,3})(?:19[2-9]|20[0-4])[0-9][./-](?:1[0-2]|0?[1-9])(?![0-9./-]))|(?<date>${DATE}|(?<=生日[是在：: ]{0,3})(?:0[1-9]|1[0-2])(?:[0-2][0-9]|3[01])(?![0-9]))|(?<year>${YEAR_ALONE})|(?<said>(?<=(?:奶奶?|爷爷?|外婆|外公|姥姥|姥爷|爸爸?|妈妈?|阿嬷|阿公|公公|婆婆|岳[父母])(?:都|快|已经)?)[四五六七八九]十[一二三四五六七八九]?(?=了)|(?<=今年(?:都|已经|才|刚|也|快|就|虚岁|满)?)[二三四五六七八九]十[一二三四五六七八九]?(?=$|[，,。了])|(?<=(?:^|[，,。\\s])(?:我|本人|[他她佢]|[我他她](?:[爸妈哥姐弟妹]|老[公婆]|奶奶|爷爷|外婆|外公|姥姥|姥爷|爸爸|妈妈|婆婆|岳父|岳母))(?:都|才|已经|快|就)?)[1-9][0-9](?=$|[，,。！了]))|(?<now>(?<=(?:年龄|年齡|岁数)[：:是 ]{1,2}|今年(?:都|已经|才|刚|也|快|就|虚岁|周岁|刚满|满)?|(?<![a-z])(?:i'm|i am|he's|he is|she's|she is|(?:mom|mum|dad|wife|husband|brother|sister|grandma|grandpa|father|mother|boyfriend|girlfriend) is|turned|turning|turns|aged|age[: ]|just turned) ?)(?:[1-9][0-9])(?![0-9多.:：%/年月日号个次斤条分块元kKwW万级班天摄℃度周秒米场届mpxoi-]| (?:min|min|hour|day|week|month|km|mile|percent|people|of)))`, 'gi');
-const answer = new RegExp(`${AGE}|${DATE}|${YEAR_ALONE}|[1-9][0-9](?![0-9])`, 'iy');
+const answer = new RegExp(`${AGE}|${DATE}|${YEAR_ALONE}|[1-9][0-9](?![0-9])|[二三四五六七八九]十[一二三四五六七八九]?`, 'iy');
 const QUESTION = /多大(?:了|年纪|岁数)?(?:[?？啊呀]|$)|几岁|幾歲|多少岁|年龄|年齡|贵庚|芳龄|生日|哪年的|哪一年(?:生|出生)|几几年|出生(?:日期|年月)|几号(?:出?生|生日)|how old|birthday|when were you born|date of birth|\bdob\b/i;
 const NOT_OLD = /(?:房龄|店龄|公司|成立|品牌|这棵?树|学校|建校|建国|楼龄|车龄|工龄|党龄|狗|猫|宠物)/;
 
@@ -50,7 +50,7 @@ function weigh(reading: Reading, found: RegExpExecArray): Weight | null {
   if (BORN_AFTER.test(rest) && !/^\d\d$/.test(found[0])) return who !== 'none' && gap <= 12 ? { confidence: 0.92, reason: 'born' } : /^(?:出生|生的)(?=$|[，,。！\s在于])/.test(rest) ? { confidence: 0.75, reason: 'born' } : null;
   if (year !== undefined && !found[0].endsWith('年')) return null;
   // A year or a day alone after a person: 我是85年的, 我90.5.2的.
-  return OF.test(rest) && who !== 'none' && gap <= 4 && (gap === 0 || /(?:是|也是|都是|[我他她])$/.test(clause)) && !found[0].endsWith('月') ? { confidence: year === undefined ? 0.72 : 0.8, reason: 'year-of' } : null;
+  return OF.test(rest) && who !== 'none' && gap <= 4 && (gap === 0 || /(?:是|也是|都是|[我他她])$/.test(clause)) && (!found[0].endsWith('月') || /^(?:19|20)/.test(found[0])) ? { confidence: year === undefined ? 0.72 : 0.8, reason: 'year-of' } : null;
 }
 
 /** The age of a child is another kind. */

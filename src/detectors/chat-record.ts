@@ -11,7 +11,7 @@ export default {
     '私下', '私底下', '悄悄', '偷偷', '单独', '微信', '电话里', '语音', '的聊天', 'forwarded', 'original message', 'chat history', 'screenshot', 'screen shot', 'screencap', 'recording of', 'dms',
     'texted me', 'messaged me', 'dmed me', 'dm\'d me', 'told me', 'privately', 'convo', 'our whole', 'our entire', '\nto:', '\nsent:', '\n收件人', '\n发送时间',
   ],
-  prefilter: '\\n',
+  shapes: [{ source: '\\n', chars: '\n' }],
   rank: 10,
   container: true,
   find(text): Placed[] {

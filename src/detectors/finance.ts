@@ -50,10 +50,10 @@ export default {
 function weigh(reading: Reading, found: RegExpExecArray): Weight | null {
   const { clause, rest, left, scope, right } = reading;
   const who = reading.who === 'none' && /^.{0,3}被我/.test(rest) ? 'self' : reading.who;
-  if (TALK.test(scope) || TALK.test(rest)) return null;
+  if (TALK.test(who === 'none' ? left : scope) || TALK.test(rest)) return null;
   const { word, plain, hourly } = found.groups ?? {};
   if (hourly !== undefined) return who === 'none' ? null : { confidence: 0.82, reason: 'amount' };
-  if (who === 'none' && /能活|够[活花用吗不]|算[高低多少]|[高低多少行]吗|怎么样|咋样|什么(?:水平|概念|生活)/.test(right)) return null;
+  if ((who === 'none' || !reading.near) && /能活|够[活花用吗不]|算[高低多少]|[高低多少行]吗|怎么样|咋样|什么(?:水平|概念|生活)/.test(right)) return null;
   if (word !== undefined) return who === 'none' ? null : { confidence: 0.85, reason: 'credit' };
   if (NOT_SUM.test(rest) || !/(?:卡里|余额|账户|存款).{0,8}$/.test(clause) && /^[0-9]{1,2}(?:\.[0-9]+)? ?(?:块|元|刀|蚊|塊|bucks|dollars)/.test(found[0]) || /^\$[0-9]{1,2}(?![0-9,.kKwW])/.test(found[0])) return null;
   const named = cue.exec(clause) ?? (/[，,：:] ?$/.test(left) ? cue.exec(left) : null);

@@ -38,7 +38,7 @@ export default {
     if (!/^[2-8]\d{6,7}$/.test(local) || (area === 3 && local.length !== 8) || /^(?:400|800)/.test(digits)) return null;
     const left = before(candidate, 3);
     const right = after(candidate).replace(EXTENSION, '');
-    if (/[0-9A-Za-z][.\-_/:,]?$|[¥$€£]\s?$/.test(left) || /^(?:[A-Za-z_@]|[.,:/_]\d|-\d{5}|\s?(?:元|万|亿|次|%|个|块))/.test(right)) return null;
+    if (/[0-9A-Za-z][.\-_/,]?$|[0-9]:$|[¥$€£]\s?$/.test(left) || /^(?:[A-Za-z_@]|[.,:/_]\d|-\d{5}|\s?(?:元|万|亿|次|%|个|块))/.test(right)) return null;
     if (bare && (/\d[ -]$/.test(left) || /^[ -]\d/.test(right))) return null;
     if (otherLabel(candidate) !== null || insideLink(candidate)) return null;
     const cue = findCue(candidate, bare ? WITHOUT_AREA : CUES);

@@ -5,7 +5,7 @@ const HOSPITAL = /B超|CT|门诊|門診|住院|病房|病人|患者|医院|醫�
 
 const find = labelledFinder([
   {
-    label: /(?:(?:病[历歷案]|住院|门诊|門診|急诊|就诊卡?|就診卡?|诊疗卡?|诊疗|挂号单?|掛號單?|影像|放射|超声|体检|體檢|检验|检查|病理|化验单?|健康[卡码]|患者|病人|处方|CT|B超)(?:编|登记|标本|报告)?(?:号码?|號碼?|编号|編號|ID)|电子健康卡(?:号)?|(?:住院|门诊|就诊|医院)登记号|(?<![a-z])(?:mrn|patient (?:id|no|number|num)|medical record (?:no|number|num)|hospital (?:no|number|num)|chart (?:no|number)|admission (?:no|number))(?![a-z]))/gi,
+    label: /(?:(?:病[历歷案]|住院|门诊卡?|門診|急诊|就诊卡?|就診卡?|诊疗卡?|诊疗|挂号单?|掛號單?|影像|放射|超声|体检|體檢|检验|检查|病理|化验单?|健康[卡码]|患者|病人|处方|CT|B超)(?:编|登记|标本|报告)?(?:号码?|號碼?|编号|編號|ID)|电子健康卡(?:号)?|(?:住院|门诊|就诊|医院)登记号|(?<![a-z])(?:mrn|patient (?:id|no|number|num)|medical record (?:no|number|num)|hospital (?:no|number|num)|chart (?:no|number)|admission (?:no|number))(?![a-z]))/gi,
     value: '(?:[A-Z]{1,4}-?)?\\d{5,16}(?:-\\d{1,4})?',
     judge: ({ raw, label }) => (/^挂号|^掛號|检查|检验/.test(label) && /^\d{5}$/.test(raw) ? null : { value: canonical(raw), confidence: 0.9, reasons: [] }),
   },

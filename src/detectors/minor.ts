@@ -24,7 +24,14 @@ const TALK = /适合|推荐|绘本|辅食|玩具|奶粉|疫苗|适用|以上|以
 export default {
   id: 'minor',
   jurisdiction: 'any',
-  prefilter: `刚满月|[才刚满了宝娃儿孩年子女二胎有][0-9一二两三四五六七八九十]{1,2}个[多半]?月|(?:[弟妹侄甥孙]|老[大二三]|[她他佢](?:今年)?[才刚]?)[0-9]|几个月|[才刚满][0-9]{1,2}个月|岁|歲|[一二三四五六1-6]年[级級]|[初高][一二三]|[大中小托]班|小[一二三四五六]|个月大|未成年|学前班|(?:儿子|女儿|闺女|孩子|娃|宝宝|大名)(?:名字)?(?:是|叫|：|:)|[0-9][ -]?y(?:ear|\\.?o|r)|underage|(?<![a-zA-Z])(?:son|daughter|kid|child|baby|boy|girl|niece|nephew|brother|sister)(?![a-zA-Z])`,
+  words: ['刚满月', '几个月', '个月大', '岁', '歲', '未成年', '学前班', 'underage', ' son', 'son is', 'daughter', ' kid', 'child', ' baby', ' boy', ' girl', 'niece', 'nephew', 'brother', 'sister'],
+  shapes: [
+    { source: '[才刚满了宝娃儿孩年子女二胎有][0-9一二两三四五六七八九十]{1,2}个[多半]?月', chars: '月' },
+    { source: '(?:[弟妹侄甥孙]|老[大二三]|[她他佢](?:今年)?[才刚]?)[0-9]|[0-9][ -]?y(?:ear|\\.?o|r)', digits: 1 },
+    { source: '[一二三四五六1-6]年[级級]|[初高][一二三]|[大中小托]班', chars: '级級初高班' },
+    { source: '小[一二三四五六]', chars: '一二三四五六' },
+    { source: '(?:儿子|女儿|闺女|孩子|娃|宝宝|大名)(?:名字)?(?:是|叫|：|:)', chars: '儿闺孩娃宝' },
+  ],
   rank: 17,
   find: (text: string, previous: string, known: Known | null): readonly Placed[] =>
     answerOr(bareAnswer(text, previous, QUESTION, answer, 0.82), () => findFacts(text, known, fact, weigh)),

@@ -39,7 +39,7 @@ export default {
     if (embedded(candidate) || crowded(candidate, raw) || otherLabel(candidate) !== null) return null;
     const near = findCue(candidate, CUES, 24);
     // `T`, `m`, `v` lead to a number; behind one they are anything.
-    const cue = (near?.where === 'after' && near.word.length === 1 ? null : near) ?? said(candidate);
+    const cue = (near?.where === 'after' && /^[a-z]$/.test(near.word) ? null : near) ?? said(candidate);
     if (international) return judgeInternational(candidate, raw, cue);
     return (american ? judgeAmerican(candidate, raw, digits, cue) : null) ?? judgeNational(candidate, raw, cue);
   },
@@ -64,9 +64,11 @@ function judgeMainland(candidate: Candidate, digits: string, raw: string): Verdi
   if (kind === 'machine' && cue === null) return null;
   const prefixed = /^[(（]?\+/.test(raw);
   const base = kind === 'machine' ? 0.6 : cue !== null ? 0.97 : prefixed ? 0.95 : 0.85;
+  // `(138)12345678`: the bracket belongs to it.
+  const opened = candidate.obfuscated && /[(（【[]/.test(candidate.text.charAt(candidate.start - 1)) && !/^[)）】\]]/.test(after(candidate, 1));
   // The number may still be the end of some id: not more than suspected.
   const confidence = spaceless(candidate) ? Math.min(base, 0.75) : base;
-  return { value: digits, confidence, reasons: ['prefix', ...(cue === null ? [] : [cueReason(cue)])] };
+  return { value: digits, confidence, reasons: ['prefix', ...(cue === null ? [] : [cueReason(cue)])], start: candidate.start - (opened ? 1 : 0) };
 }
 
 /** A mobile number that the text says is to be read from its end. */

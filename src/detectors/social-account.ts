@@ -48,6 +48,7 @@ const isMobile = (id: string): boolean => /^(?:86)?1[3-9]\d{9}$/.test(id);
 function given(text: string, name: string, at: number): Placed | null {
   const from = at + name.length;
   const right = text.slice(from, from + 72);
+  if (!/[A-Za-z0-9@名称稱]/.test(right)) return null;
   const [whole = '', noun, link = ''] = lead.exec(right) ?? [];
   const rest = right.slice(whole.length);
   const kind = serviceKind(name);
@@ -102,6 +103,7 @@ function nickname(rest: string, at: boolean, noun: string | undefined, linked: b
 /** `… 是我抖音号`. */
 function behind(text: string, name: string, at: number): Placed | null {
   const left = text.slice(Math.max(0, at - 48), at);
+  if (!left.includes('是', left.length - 6)) return null;
   const found = /(?:^|[^A-Za-z0-9_.@/-])@?([A-Za-z0-9_][A-Za-z0-9_.-]{3,31})\s?[，,]?\s?(?:这个?)?(?:就|也)?是(?:我|他|她|本人)的?(?:小号|大号)?$/.exec(left);
   const id = found?.[1];
   if (found === null || id === undefined || serviceKind(name) === 'doubtful' || !marked(id) || NO_ACCOUNT.test(id) || isMobile(id)) return null;

@@ -9,7 +9,7 @@ const SHARED = /^\s?的(?:同学|都|人)/;
 
 const find = labelledFinder([{
   label: /(?:学号|學號|学籍号|學籍號|学籍辅号|准考证|准考證|考生|考号|報名序|报名序|工号|工號|工牌|胸牌|学员号?|员工|員工|职工|職工|教工|警号|警號|教师编|校园卡|校园一卡通|一卡通|饭卡|学生证|學生證|工作证|工作證|借书证|借阅证)(?:号码?|號碼?|编号|ID|卡号)?|(?<![a-z])(?:student (?:id|no|number|num|card)|staff (?:id|no|number|num)|employee (?:id|no|number|num)|badge (?:id|no|number|num)|matric(?:ulation)? (?:no|number|num)|roll (?:no|number|num)|candidate (?:no|number|num)|enrol?lment (?:no|number)|payroll (?:no|number|num))(?![a-z])/gi,
-  between: '(?:丢|掉|没|不见|补办|找不到|捡到|落下?)了?',
+  between: '(?:丢|掉|没|不见|补办|找不到|捡到|落下?)了?|卡号',
   value: '[GLJglj]\\d{17}[0-9X]|(?:[A-Z]{1,4}-?)?\\d{4,18}(?:-\\d{1,4})?[A-Z]?',
   judge({ raw, label, text, start, end }) {
     const named = /[号號]$|码|编号|id|no|num|card/i.test(label);

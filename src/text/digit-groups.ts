@@ -20,12 +20,14 @@ export const LOOKALIKES = LETTER_PAIRS.replace(/[0-9]/g, '');
 
 const PICTURE = '(?:[\\u2190-\\u245f\\u2500-\\u27bf\\u2900-\\u2bff\\ufe0f\\u200d]|[\\ud83c-\\ud83e][\\udc00-\\udfff])';
 /** Words that people put between digits, or write for a hyphen. */
-const INSERTED = '删[除掉去]?|去[掉除]?|不要|中?横?杠|短?横线?|空格?|斜杠|下划线|分隔|隔开|点|星|减|略|哈{1,3}|啊{1,3}|嗯|呀';
+const INSERTED = '删[除掉去]?|去[掉除]?|不要|中?横?杠|短?横线?|空格?|斜杠|下划线|分隔|隔开|后面|加|点|星|减|略|哈{1,3}|啊{1,3}|嗯|呀';
 const GAP = [
-  '[ \\t\\-.·•・‧_*~,，、/|+=#>^—–―‐‑−－．／＿～＊｜＋丶…⋯。]{1,6}|[ \\t]?\\r?\\n[ \\t]?',
+  '[ \\t\\-.·•・‧_*~,，、/|\\\\"+=#>^—–―‐‑−－．／＿～＊｜＋丶…⋯。]{1,6}|[ \\t]?\\r?\\n[ \\t]?',
   ` ?(?:${PICTURE}){1,6} ?`,
-  '[ .-]?[(（\\[【「{<《〈][^()（）\\[\\]【】「」{}<>《》〈〉0-9\\n]{1,8}[)）\\]】」}>》〉][ .-]?',
+  '[ .-]?[(（\\[【「{<《〈][^()（）\\[\\]【】「」{}<>《》〈〉0-9\\n]{0,8}[)）\\]】」}>》〉][ .-]?',
   ` ?(?:${INSERTED}) ?`,
+  // `(138)12345678`.
+  '[)）\\]】] ?',
 ].join('|');
 const DIGIT = `[0-9${NUMERALS}${COMMON}]`;
 const chain = (gap: string): RegExp => new RegExp(`(?:[0-9${NUMERALS}]|(?<![A-Za-z])[${COMMON}](?=[0-9${COMMON}]))(?:(?:${gap})?${DIGIT})*`, 'g');
@@ -193,7 +195,7 @@ function gapOf(text: string, start: number, end: number, instructed: boolean): G
 }
 
 function gapKind(gap: string, instructed: boolean): Gap {
-  if (gap === ' ' || gap === '-') return 'weak';
+  if (gap === ' ' || gap === '-' || /^[)）\]】"\\] ?$/.test(gap)) return 'weak';
   if (gap === '.') return 'dot';
   if (WORDS.test(gap) || (instructed && /^[\u4e00-\u9fff]/.test(gap))) return 'word';
   if (/^ ?[-.·•・‧_~|+=#>^—–―‐‑−－．＿～＊｜＋丶*] ?$/.test(gap) || /^[ \t]{1,2}$/.test(gap)) return 'weak';

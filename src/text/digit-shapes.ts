@@ -8,7 +8,7 @@ export const MOBILE = /^(?:86)?1[3-9]\d{9}$/;
 /** Digits of the longest number. */
 const LONGEST = 19;
 /** What leads to a number, within a few characters before it. */
-const CUED = /(?:电话|電話|手机|手機|号码|號碼|联系|聯繫|微信|薇信|加我|打我|打给|拨打?|找我|[vVqQ]|tel|phone|call|text)[^0-9]{0,6}$/i;
+const CUED = /(?:电话|電話|手机|手機|号码|號碼|联系|聯繫|微信|薇信|加我|(?<!一)打我?|打给|拨打?|找我|[vVqQ]|tel|phone|call|text)[^0-9]{0,6}$/i;
 
 const QQ = /(?:qq|扣扣|企鹅|秋秋)[号码是:：\s]{0,4}$/i;
 

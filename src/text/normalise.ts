@@ -36,7 +36,7 @@ mark(INVISIBLE, [0xad, 0xad], [0x34f, 0x34f], [0x61c, 0x61c], [0x180e, 0x180e], 
 /** Furthest two digits of one hidden number stand apart, in code units. */
 const REACH = 10;
 /** What two digits of one number never have between them: letters, a colon, Chinese that is not an inserted word. */
-const APART = /^ ?[A-Za-z:：%]|^ ?[\u4e00-\u9fff](?<![删去不中短横杠空斜下分隔点星减略哈啊嗯呀丶])/;
+const APART = /^ ?[A-Za-z:：%]|^ ?[\u4e00-\u9fff](?<![删去不中短横杠空斜下分隔点星减略哈啊嗯呀丶后加])/;
 
 /** Whether it is worth calling `normalise` at all: odd characters, or seven digit-like ones close together but not in one run. Linear. */
 export function looksObfuscated(text: string): boolean {

@@ -105,3 +105,39 @@ test('a text that names the same illness without end is read in bounded time', (
   scan('我有癌'.repeat(30_000));
   assert.ok(performance.now() - began < 500);
 });
+
+test('where somebody is told by a place of any name, not by what is done there', () => {
+  assert.deepEqual(brief('我老公这会儿在城南大润发地下停车场'), ['whereabouts:城南大润发地下停车场']);
+  assert.deepEqual(brief('佢而家喺旺角朗豪坊'), ['whereabouts:旺角朗豪坊']);
+  assert.deepEqual(brief('虹桥火车站', '你到哪了'), ['whereabouts:虹桥火车站']);
+  assert.deepEqual(brief('我妈明天飞海口'), ['whereabouts:飞海口']);
+  assert.deepEqual(brief('昨晚我同学在排队等火锅'), []);
+  assert.deepEqual(brief('我昨天在万达吃的火锅'), []);
+  assert.deepEqual(brief('在写作业', '你在哪'), []);
+});
+
+test('a form gives its facts by their labels', () => {
+  assert.deepEqual(brief('姓名：李海涛 单位：江北区税务局 年龄：38'), ['employer:江北区税务局', 'birth-date:38']);
+  assert.deepEqual(brief('毕业院校：南岭理工大学'), ['school:南岭理工大学']);
+  assert.deepEqual(brief('婚姻状况：离异'), ['family:离异']);
+  assert.deepEqual(brief('单位：元'), []);
+});
+
+test('what is said of everybody in one clause leaves the next to its own person', () => {
+  assert.deepEqual(brief('谢谢大家，我爸判刑三年'), ['criminal-record:判刑三年']);
+  assert.deepEqual(brief('谢谢大家的关心，抑郁症很普遍'), []);
+});
+
+test('a wrong reading of a clause does not hide the next one', () => {
+  assert.deepEqual(brief('又加班到现在，我刚入职鼎新证券'), ['employer:鼎新证券']);
+});
+
+test('a child is known by months, a bare number behind its name, or its place among the children', () => {
+  assert.deepEqual(brief('我女儿8个月了'), ['minor:8个月']);
+  assert.deepEqual(brief('家里两个，大的八岁，小的三岁'), ['minor:八岁', 'minor:三岁']);
+  assert.deepEqual(brief('三个月没涨工资'), []);
+});
+
+test('short Latin names of illnesses are words of their own', () => {
+  assert.deepEqual(brief("I'm on a train, makes me sleepy"), []);
+});
