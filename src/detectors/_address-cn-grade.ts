@@ -41,7 +41,7 @@ export function gradeOf({ text, start, from, end, name, place, previous }: Parts
   if (/(?:[栋棟幢][^栋棟幢]*){3}/.test(numbers)) return null;
   const after = text.slice(end, end + 8);
   if (/^\s*[线線元块]|^(?:号|會議|会议)?(?:线|楼盘|楼市|决议|文件|公告)|^[-－–][0-9]/.test(after) || (/^[0-9]/.test(after) && /[0-9]$/.test(numbers)) || '/《'.includes(text.charAt(start - 1) || ' ')) return null;
-  if (/[号號]$/.test(numbers) && /^(?:店(?![铺面])|馆|厅|窗口|航站|球场|桌|出口|入口)/.test(after)) return null;
+  if (/[号號]$/.test(numbers) && /^(?:店(?![铺面])|馆|厅|窗口|航站|球场|桌|出口|入口|房(?![子屋产东]))/.test(after)) return null;
   if (/^[0-9一二三四五六两]{1,2} ?室[0-9一二三四五两]?[厅卫]|^[0-9一二三四五两]室$/.test(numbers + after.slice(0, 2)) && !/[栋幢座楼元]/.test(name)) return null;
   const room = ROOM.test(numbers) && !/^[^0-9]*[0-9一二三四五六七八九十]+[号號]$/.test(numbers);
   const block = BLOCK.test(numbers);

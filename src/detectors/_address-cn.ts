@@ -16,7 +16,7 @@ const anchor = new RegExp(
 );
 const GOES_ON = /^(?:公寓|宿舍)|^[楼樓院]?[ \-－–—·,，]?[0-9A-Za-z一二三四五六七八九十甲乙丙丁东西南北地底]|^[-－–—]/;
 /** Cheap test for `anchor`. */
-export const CN_PREFILTER = '村民小组|(?:[号號弄栋棟幢橦座室舍斋齋层層楼樓#＃组社队巷坊区區塔]|[单單門门]|信箱|宿舍)(?<=[0-9A-Za-z一二三四五六七八九十百零〇] ?(?:.|信箱|宿舍))|(?:厦|廈|寓|舍|室|心|园|区|际|村|馆|邨|閣|軒|樓|塔)[ -]?[A-Za-z]?[0-9]{3}|[0-9][-－–—][0-9]{1,3}[-－–—][0-9]{3}';
+export const CN_PREFILTER = '村民小组|[0-9A-Za-z一二三四五六七八九十百零〇] ?(?:[号號弄栋棟幢橦座室舍斋齋层層楼樓#＃组社队巷坊区區塔单單门門]|信箱|宿舍)|[厦廈寓舍室心园区际村馆邨閣軒樓塔][ -]?[A-Za-z]?[0-9]{3}|[0-9][-－–—][0-9]{1,3}[-－–—][0-9]{3}';
 
 /** So many numbers in a row of which none is of an address: the rest of the text has none either. Bounds the time of a hostile text. */
 const PATIENCE = 6_000;

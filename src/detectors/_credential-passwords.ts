@@ -36,7 +36,7 @@ export function passwords(text: string, previous: string): Placed[] {
     for (const found of text.matchAll(ACCOUNT)) {
       const value = found[1] ?? '';
       const start = found.index + found[0].length - value.length;
-      if (!out.some((one) => one.start < start + value.length && one.end > start) && /[!@#$%^&*_+=?~-]/.test(value)) out.push({ start, end: start + value.length, value, confidence: 0.7, reasons: ['account'] });
+      if (!out.some((one) => one.start < start + value.length && one.end > start) && /[!@#$%^&*_+=?~-]/.test(value) && !NOT_A_VALUE.test(value)) out.push({ start, end: start + value.length, value, confidence: 0.7, reasons: ['account'] });
     }
   }
   if (out.length === 0 && previous !== '' && text.length <= 24 && ASKED.test(previous.slice(-60)) && !SHARED.test(/^(.*?)(?:密[码碼]|password)/is.exec(previous.slice(-60))?.[1] ?? '')) {

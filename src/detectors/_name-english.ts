@@ -6,6 +6,19 @@ const SHAPE = /[A-Z][a-z]{1,14}(?: [A-Z]\.?)? (?:(?:Van|Von|De|Al|El|Bin|Le|La|S
 const SMALL = /\b(?:[Nn]ame(?: is|['’]s)|[Cc]all me|[Kk]nown as) ([a-z]{2,14} [a-z]{2,15})\b/g;
 /** The name is said to be one. */
 const SURE = /(?:\b(?:real|full|legal|actual|first|last|birth)?\s?name(?: is|['’]s|:| was)?|\bis (?:actually|really)|\b(?:mr|mrs|ms|miss|mx)\.?|\bknown as|\bnamed|\b(?:recipient|passenger|patient|attn|consignee|guest|cardholder|account holder|beneficiary|applicant|payee)\s?[:：]?)[ :：]{0,3}$/i;
+/** The words that SURE may end with: it is dear, and nearly always in vain. */
+const SURE_ENDS = new Set('name is was actually really mr mrs ms miss mx as named recipient passenger patient attn consignee guest cardholder holder beneficiary applicant payee'.split(' '));
+const isLetter = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+
+/** The last word of a text in lower case; '' when more than a few signs follow it. */
+function lastWord(text: string): string {
+  let end = text.length;
+  while (end > 0 && text.length - end < 5 && !isLetter(text.charCodeAt(end - 1))) end--;
+  let start = end;
+  while (start > 0 && isLetter(text.charCodeAt(start - 1))) start--;
+  return text.slice(start, end).toLowerCase();
+}
+
 /** A name is likely to follow. */
 const LIKELY = /(?:\bthis is|\bi am|\bi['’]m|\bask for|\bspeak (?:to|with)|\btalk to|\bcontact|\bcall|\bmeet|\bmet|\bdr\.?|\bprof(?:essor)?\.?|\bregards,?|\bsincerely,?|\bcheers,?|\bdear|\bhi|\bhello|\bcc|\bwith|\bto|\bfrom|\bby|\bfor|\bfriend|\bboss|\bcolleague|\bneighbou?r|\bteacher|\bdoctor|\bmanager|\bwife|\bhusband|\bsister|\bbrother|\bson|\bdaughter|\blandlord|真名|本名|我叫|姓名|联系人|收件人|英文名|名字|就是|[叫是：:])[ :：,]{0,3}$/i;
 /** What makes a pair of names the name of a thing. */
@@ -45,10 +58,10 @@ function judge(text: string, name: string, start: number, end: number, known: Kn
   if (known !== null && known.people.has(name)) return { confidence: 0.95, reasons: ['english', 'roster'] };
   const left = text.slice(Math.max(0, start - 26), start);
   const listed = (FIRST_NAMES.has(first) ? 1 : 0) + (LAST_NAMES.has(last) ? 1 : 0);
-  const sure = SURE.exec(left);
+  const sure = SURE_ENDS.has(lastWord(left)) ? SURE.exec(left) : null;
   if (sure !== null && !/\d\s*$/.test(left)) return { confidence: listed > 0 ? 0.96 : 0.85, reasons: ['english', `cue:${sure[0].trim().toLowerCase()}`] };
   if (isPublicEnglish(plain) || (known !== null && known.screenNames.has(name))) return null;
-  const likely = LIKELY.exec(left);
-  if (likely !== null && listed > 0) return { confidence: listed === 2 ? 0.88 : 0.7, reasons: ['english', `cue:${likely[0].trim().toLowerCase()}`] };
+  const likely = listed > 0 ? LIKELY.exec(left) : null;
+  if (likely !== null) return { confidence: listed === 2 ? 0.88 : 0.7, reasons: ['english', `cue:${likely[0].trim().toLowerCase()}`] };
   return listed === 2 && !/\d ?$/.test(left) ? { confidence: 0.62, reasons: ['english'] } : null;
 }

@@ -1,13 +1,21 @@
 import { FULL, GIVEN } from './_name-candidates.ts';
 import { PERSON } from './_name-lexicon.ts';
 import { isHan, type Lattice } from './_name-lattice.ts';
-import { HAN_FIRST, SECOND, SLOTS, SURNAME, WEIGHT_BITS, WORD } from './_name-weights.ts';
+import { FIRST, HAN_FIRST, SECOND, SLOTS, SURNAME, WEIGHT_BITS, WORD } from './_name-weights.ts';
 
 /** Most features that one candidate has. */
 export const FEATURES = 40;
 /** How many of them `generalFeatures` writes. */
-export const GENERAL = 17;
+export const GENERAL = 21;
 const DOT = 0xb7;
+/** Single characters that tell much by their kind, from class 25 on: ends of an organisation, 的, speech, what joins or rules a name, adverbs, pronouns, plain verbs. */
+const KINDS = ['局厅院会社厂署部处科室校队团所站行店馆台报网组班家司委联剧片', '的之', '说称道问答笑曰讲谈吐喊叫', '和与跟同及被把对向给让替由从据如像为以', '也就都还又才却则曾已正将会能要不没未刚再真太很', '我你他她它您俺咱这那谁某', '是有来去到在了着过看做当任演唱写拍打等'];
+const LONE = new Uint8Array(0x10000);
+KINDS.forEach((set, kind) => { for (const char of set) LONE[char.charCodeAt(0)] = 25 + kind; });
+/** How far a name is looked for again. */
+const NEAR = 120;
+/** What stands between the names of a list; after 和 the next begins without more. */
+const BETWEEN = new Set([...'、,/;|+& \n-　和与'].map((char) => char.charCodeAt(0)));
 const MASK = (1 << WEIGHT_BITS) - 1;
 const clamp = (value: number, low: number, high: number): number => (value < low ? low : value > high ? high : value);
 
@@ -28,10 +36,11 @@ function wordHash(lattice: Lattice, start: number, end: number): number {
   return hash;
 }
 
-/** Class of what stands at a place when it is no word of the list: beginning or end, one Han character, letter, digit, space, sign. */
+/** Class of what stands at a place when it is no word of the list: beginning or end, one Han character and its kind, letter, digit, space, sign. */
 function bare(lattice: Lattice, at: number): number {
   const code = sign(lattice, at);
   if (code < 5) return 16 + code;
+  if (LONE[code] !== 0) return LONE[code] as number;
   return isHan(code) ? ((lattice.weights.chars[(code - HAN_FIRST) * SLOTS + WORD] ?? 0) < 88 ? 22 : 24) : 23;
 }
 
@@ -47,6 +56,35 @@ function crossing(lattice: Lattice, at: number): number {
     }
   }
   return most;
+}
+
+/** Whether the same characters stand there again: 1 near by, 2 right beside. */
+function again({ codes, length }: Lattice, start: number, end: number): number {
+  const [first, size] = [codes[start], end - start];
+  let found = 0;
+  for (let at = Math.max(0, start - NEAR), stop = Math.min(length - size, end + NEAR); at <= stop; at++) {
+    if (codes[at] !== first || (at > start - size && at < end)) continue;
+    let same = 1;
+    while (same < size && codes[at + same] === codes[start + same]) same++;
+    if (same < size) continue;
+    if (at === end || at + size === start) return 2;
+    found = 1;
+  }
+  return found;
+}
+
+/** What stands beyond the sign between two parts of a list: 0 no such sign, 1 nothing, else how long the part is and whether it begins like a name. */
+function neighbour({ codes, length, weights: { chars } }: Lattice, sign: number, way: 1 | -1): number {
+  if (sign < 0 || sign >= length || !BETWEEN.has(codes[sign] as number)) return 0;
+  let size = 0;
+  while (size < 5) {
+    const at = sign + way * (size + 1);
+    if (at < 0 || at >= length || !isHan(codes[at] as number) || BETWEEN.has(codes[at] as number)) break;
+    size++;
+  }
+  if (size === 0) return 1;
+  const first = codes[way > 0 ? sign + 1 : sign - size] as number;
+  return 2 + size * 2 + ((chars[(first - HAN_FIRST) * SLOTS + SURNAME] ?? 255) < 88 ? 1 : 0);
 }
 
 /** One candidate at a time: what is asked of it more than once, and the places of its features in the table of weights. */
@@ -99,6 +137,16 @@ export function generalFeatures(lattice: Lattice, kind: number, start: number, e
   add(25, shape * 32 + ((chars[((codes[end - 1] ?? 0) - HAN_FIRST) * SLOTS + SECOND] ?? 255) >> 4), rightClass);
   add(26, kind, ease * 16 + Math.max(leftCross, rightCross));
   add(27, shape * 32 + ((chars[((codes[start] ?? 0) - HAN_FIRST) * SLOTS + SURNAME] ?? 255) >> 3), clamp(ease, -4, 6));
+  add(31, shape, again(lattice, start, end));
+  add(32, shape * 16 + neighbour(lattice, start - 1, -1), neighbour(lattice, end, 1));
+  const beyond = end + rightSize;
+  const beyondSize = beyond >= lattice.length ? 0 : startsHere[beyond] ?? 1;
+  const beyondInfo = beyondSize > 1 ? lattice.info(beyond, beyond + beyondSize) : 0;
+  // 袁峰乔倩倩: what follows may be the next name.
+  const nextFirst = rightSize === 1 && isHan(after) ? (chars[(after - HAN_FIRST) * SLOTS + SURNAME] ?? 255) >> 4 : 16;
+  const nextSecond = nextFirst < 15 && isHan(codes[end + 1] ?? 0) && end + 1 < lattice.length ? (chars[((codes[end + 1] ?? 0) - HAN_FIRST) * SLOTS + FIRST] ?? 255) >> 4 : 16;
+  add(35, shape * 32 + nextFirst, nextSecond);
+  add(34, kind * 32 + rightClass, beyondInfo === 0 ? bare(lattice, beyond) : beyondInfo >> 4);
   return count;
 }
 
@@ -121,6 +169,8 @@ export function particularFeatures(lattice: Lattice, kind: number, start: number
   add(21, rightSign, sign(lattice, end + 1));
   if (kind === GIVEN) add(28, codes[start] ?? 0, codes[start + 1]);
   add(29, kind, leftSize === 0 ? 1 : wordHash(lattice, Math.max(0, start - leftSize - (endsHere[start - leftSize] ?? 1)), start - leftSize));
+  const beyond = end + Math.max(1, end >= lattice.length ? 0 : startsHere[end] ?? 1);
+  add(33, kind, wordHash(lattice, beyond, beyond + Math.max(1, beyond >= lattice.length ? 0 : startsHere[beyond] ?? 1)));
   add(30, leftSize > 1 ? lattice.info(start - leftSize, start) >> 4 : 0, wordHash(lattice, end, end + 1));
   return count;
 }

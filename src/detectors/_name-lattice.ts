@@ -1,4 +1,4 @@
-import { fingerprint, lookUp, pairBit, PERSON, RAREST, step } from './_name-lexicon.ts';
+import { fingerprint, pairBit, PERSON, RAREST, slotOf, step, WORD_MASK } from './_name-lexicon.ts';
 import { HAN_COUNT, HAN_FIRST, SLOTS, WORD, type NameWeights } from './_name-weights.ts';
 
 export const isHan = (code: number): boolean => code >= HAN_FIRST && code < HAN_FIRST + HAN_COUNT;
@@ -21,8 +21,11 @@ export class Lattice {
   readonly weights: NameWeights;
   /** Bits of each code unit standing alone. */
   private readonly alone = new Float64Array(0x10000).fill(OTHER);
+  /** The word list with fingerprint and info of a word side by side: one access, not two. */
+  private readonly table: Uint32Array;
   constructor(weights: NameWeights) {
     this.weights = weights;
+    this.table = Uint32Array.from(weights.infos, (info, at) => (weights.prints[at] ?? 0) * 256 + info);
     for (let i = 0; i < HAN_COUNT; i++) this.alone[HAN_FIRST + i] = (weights.chars[i * SLOTS + WORD] ?? 0) / 8;
   }
 
@@ -45,8 +48,7 @@ export class Lattice {
   }
 
   private forward(): void {
-    const { length, codes, words, before, endsHere, alone, weights } = this;
-    const { pairs } = weights;
+    const { length, codes, words, before, endsHere, alone, table, weights: { pairs } } = this;
     words.fill(0, 0, 3 * length + 12);
     before.fill(Infinity, 0, length + 5);
     before[0] = 0;
@@ -58,12 +60,17 @@ export class Lattice {
       if (lone < (before[i + 1] as number)) { before[i + 1] = lone; endsHere[i + 1] = 1; }
       if (i + 1 >= length || !isHan(code)) continue;
       let hash = step(step(0, code), codes[i + 1] as number);
-      const bit = pairBit(hash);
-      if (((pairs[bit >> 3] as number) >> (bit & 7) & 1) === 0) continue;
       const most = Math.min(4, length - i);
       for (let size = 2; size <= most; size++) {
         if (size > 2) hash = step(hash, codes[i + size - 1] as number);
-        const info = lookUp(weights, hash, fingerprint(hash));
+        if (size < 4) {
+          const bit = pairBit(hash);
+          if (((pairs[bit >> 3] as number) >> (bit & 7) & 1) === 0) break; // No word begins so.
+        }
+        const print = fingerprint(hash);
+        let at = slotOf(hash);
+        while (table[at] !== 0 && (table[at] as number) >>> 8 !== print) at = (at + 1) & WORD_MASK;
+        const info = (table[at] as number) & 255;
         if (info === 0) continue;
         words[3 * i + size - 2] = info;
         if (info >> 4 === PERSON) continue; // Names are no words here: they are weighed as names.

@@ -14,7 +14,7 @@ export const PERSON = classOf('P');
 /** Bits that the rarest word costs: log2 of the size of the text that the frequencies were counted in. */
 export const RAREST = 26;
 
-const WORD_MASK = (1 << WORD_BITS) - 1;
+export const WORD_MASK = (1 << WORD_BITS) - 1;
 
 /** Hash of a word, one character more. */
 export function step(hash: number, code: number): number {
@@ -25,13 +25,7 @@ export function step(hash: number, code: number): number {
 export const fingerprint = (hash: number): number => (hash >>> 16);
 export const slotOf = (hash: number): number => Math.imul(hash, 0x85ebca6b) >>> (32 - WORD_BITS);
 
-/** Class and frequency of the word with that hash, 0 when it is none. */
-export function lookUp({ prints, infos }: NameWeights, hash: number, print: number): number {
-  for (let at = slotOf(hash); infos[at] !== 0; at = (at + 1) & WORD_MASK) if (prints[at] === print) return infos[at] ?? 0;
-  return 0;
-}
-
-/** Number of the bit that says whether any word begins with the two characters of that hash. */
+/** Number of the bit that says whether any word begins with the two or three characters of that hash. */
 export const pairBit = (hash: number): number => Math.imul(hash, 0xc2b2ae35) >>> (32 - PAIR_BITS);
 
 /** Enters a word of two to four characters; for the trainer. */
@@ -39,7 +33,7 @@ export function enter({ prints, infos, pairs }: NameWeights, word: string, info:
   let hash = step(0, word.charCodeAt(0));
   for (let i = 1; i < word.length; i++) {
     hash = step(hash, word.charCodeAt(i));
-    if (i === 1) {
+    if (i < 3) {
       const bit = pairBit(hash);
       pairs[bit >> 3] = (pairs[bit >> 3] ?? 0) | (1 << (bit & 7));
     }

@@ -7,7 +7,7 @@ export interface NameWeights {
   /** Open-addressed word list: fingerprints and class (high four bits) with frequency (low four bits); 0 where empty. */
   readonly prints: Uint16Array;
   readonly infos: Uint8Array;
-  /** One bit for each pair of characters that begins a word. */
+  /** One bit for each two and three characters that begin a word. */
   readonly pairs: Uint8Array;
   /** Per Han character, `SLOTS` costs each. */
   readonly chars: Uint8Array;

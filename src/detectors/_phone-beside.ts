@@ -18,7 +18,7 @@ export function embedded(candidate: Candidate): boolean {
   if (MEETING.test(left)) return true;
   // One of two numbers with a stroke between them.
   if (/^1\d{10}$/.test(raw) && (/^[,/]1\d{10}(?!\d)/.test(after(candidate, 13)) || /(?<!\d)1\d{10}[,/]$/.test(left)) && !insideLink(candidate)) return false;
-  if (/^1\d{10}$/.test(raw) && inRow(candidate) && !insideLink(candidate)) return false;
+  if (/^1\d{10}$/.test(raw) && inRow(candidate) && !/^[.:\-_]\d/.test(right) && !MEASURED.test(right) && !insideLink(candidate)) return false;
   if (/\d[.,\-—_/:]$|\+$|[¥￥$€£]\s?$|[&%]$|\d\s?[×*]\s?$/.test(left) || /^[.,:/\-_]\d|^@[\w-]/.test(right) || MEASURED.test(right)) {
     // A foreign number may end before what looks like the rest of it.
     if (!/^(?:\+|00)[^]*[ -]\d+$/.test(raw)) return true;

@@ -101,7 +101,7 @@ export function createScanner(detectors: readonly Detector[]): Scanner {
 }
 
 /** What may stand between the start of a match and its first digit, and how much of it. */
-const LEAD = /[A-Za-z+(（\[［ -]/;
+const LEAD = /[A-Za-z+(（[［ -]/;
 const LEAD_MOST = 4;
 
 /** Tries the pattern where a row of digits begins, and at the few places before it that can lead to one. */

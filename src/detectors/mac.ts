@@ -10,7 +10,7 @@ export default {
   id: 'mac',
   jurisdiction: 'any',
   pattern: '(?<![0-9A-Za-z:.-])(?:[0-9A-Fa-f]{2}(?::[0-9A-Fa-f]{2}){5}|[0-9A-Fa-f]{2}(?:-[0-9A-Fa-f]{2}){5}|[0-9A-Fa-f]{4}\\.[0-9A-Fa-f]{4}\\.[0-9A-Fa-f]{4}|[0-9A-Fa-f]{12})(?![0-9A-Za-z]|[:.-][0-9A-Fa-f])',
-  prefilter: '[0-9A-Fa-f]{2}[:-][0-9A-Fa-f]{2}[:-][0-9A-Fa-f]{2}[:-][0-9A-Fa-f]{2}[:-]|[0-9A-Fa-f]{4}\\.[0-9A-Fa-f]{4}\\.[0-9A-Fa-f]{4}',
+  prefilter: '[:-][0-9A-Fa-f]{2}[:-][0-9A-Fa-f]{2}[:-]|\\.[0-9A-Fa-f]{4}\\.[0-9A-Fa-f]{4}',
   needs: { chars: ':-.' },
   words: ['mac地址', 'mac addr', 'mac:', 'mac ', 'mac是', 'mac：', '物理地址', 'hwaddr'],
   rank: 41,

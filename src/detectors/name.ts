@@ -62,9 +62,9 @@ function placed({ start, end, kind, score, sure, reasons }: Named, text: string,
   if (end + 2 <= text.length && isPublic(folded(text.slice(start, end + 2)))) return null; // 丁香医生
   if (!sure) {
     if (known !== null && known.screenNames.has(name)) return null;
-    if (kind === 'given' || kind === 'familiar' || (kind === 'foreign' && end - start < 3) || partlyPublic(folded(name)) || inTitle(text, start, end) || PLACE_TAIL.test(text.slice(end - 1, end + 2)) || PLACE_TAIL.test(text.slice(end - 3, end))) return null;
+    if (kind === 'given' || kind === 'familiar' || (kind === 'foreign' && end - start < 3) || (score > 2 ? isPublic : partlyPublic)(folded(name)) || inTitle(text, start, end) || PLACE_TAIL.test(text.slice(end - 1, end + 2)) || PLACE_TAIL.test(text.slice(end - 3, end))) return null;
   }
-  const confidence = sure ? (score > 2 ? 0.95 : score > 0 ? 0.85 : 0.7) : kind === 'foreign' ? 0.5 + 0.05 * (score - 2) : 0.5 + 0.09 * score;
+  const confidence = sure ? (score > 2 ? 0.95 : score > 0 ? 0.85 : 0.7) : kind === 'foreign' ? 0.5 + 0.05 * (score - 2.6) : 0.5 + 0.09 * score;
   return score < -1.5 || confidence < 0.5 ? null : { value: name, start, end, confidence: Math.min(0.95, sure ? confidence : Math.min(confidence, 0.9)), reasons };
 }
 

@@ -110,10 +110,16 @@ function beside(text: string): Placed[] {
       continue;
     }
     const left = text.slice(Math.max(0, cue.index - 96), cue.index);
-    const before = FROM_VALUE.exec(left)?.[1];
+    const before = ofPhone(left, right) ? undefined : FROM_VALUE.exec(left)?.[1];
     if (before !== undefined) found.push(placed(cue.index - left.length + left.lastIndexOf(before), { value: before, sort: before.includes('@') ? 'email' : 'phone' }, `cue-after:${cue[0].toLowerCase()}`));
   }
   return found;
+}
+
+/** `电话138…，支付宝转我`: the number was a telephone's, another clause speaks of payment. */
+function ofPhone(left: string, right: string): boolean {
+  if (!/[，,]\s?(?:我|他|她)?的?\s?$/.test(left)) return false;
+  return /(?:电话|手机|電話|手機|联系|tel|phone)[^，,。\n]{0,18}[，,][^，,]{0,4}$/i.test(left) || !/^(?:同?号|账号|收款)?(?:$|[\s，,。！!）)])/.test(right);
 }
 
 function faster(text: string): Placed[] {

@@ -56,7 +56,7 @@ function given(text: string, name: string, at: number): Placed | null {
   const owned = owner.test(text.slice(Math.max(0, at - 24), at)) || /我/.test(link) || SELF.test(rest);
   const at2 = rest.startsWith('@');
   const profileOnly = at2 && text.slice(0, at).trim() === '' && /^@[A-Za-z0-9_.]+\s*$/.test(rest);
-  if (noun === undefined && listed(text, at, link, rest)) return placed(from + whole.length, rest, name);
+  if (noun === undefined && listed(text, at, link, rest, kind)) return placed(from + whole.length, rest, name);
   if (noun === undefined && !owned && !profileOnly && !(linked && kind === 'social' && (/[:：=➡→]/.test(link) || at2 || /是|叫|搜/.test(link)))) return null;
   if (kind === 'game' && !owned && !/^sw-\d{4}-/i.test(rest)) return null;
   if (kind === 'doubtful' && noun === undefined && !(owned && (linked || /^\s?[A-Za-z_.-]*\d/.test(rest))) && !at2 && !/[:：]/.test(link)) return null;
@@ -70,12 +70,12 @@ function given(text: string, name: string, at: number): Placed | null {
 }
 
 /** `LINE：tina.lin520` alone or as one of several contacts; `discord neo#1234`; `快手 ks20190415`. */
-function listed(text: string, at: number, link: string, rest: string): boolean {
+function listed(text: string, at: number, link: string, rest: string, kind: string): boolean {
   const id = ID.exec(rest)?.[1] ?? '';
   if (!marked(id) || NO_ACCOUNT.test(id) || isMobile(id) || /^\d|^v\d/i.test(id) || /^[@/\\(=:]|^\.[A-Za-z]/.test(rest.slice(rest.indexOf(id) + id.length))) return false;
   if (/^[^#]{2,32}#\d{4}$/.test(id)) return true;
   if (/^\s?[:：]\s{0,2}$/.test(link)) return /(?:^|[\n，,。；;、|/（(\u4e00-\u9fff]\s?)$/.test(text.slice(Math.max(0, at - 2), at)) && /^[a-z]/i.test(id) && id.length >= 5;
-  return /^\s$/.test(link) && /^[\u4e00-\u9fff]/.test(text.charAt(at)) && /^[a-z]{1,8}_?\d{5,}$/i.test(id);
+  return kind === 'social' && /^\s$/.test(link) && /^[\u4e00-\u9fff]/.test(text.charAt(at)) && /^[a-z]{1,8}_?\d{5,}$/i.test(id);
 }
 
 function placed(start: number, rest: string, name: string): Placed {

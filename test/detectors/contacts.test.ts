@@ -96,3 +96,13 @@ test('near misses four times as long take about four times as long', () => {
     assert.ok(ratio <= 10, `${unit}: ${ratio.toFixed(1)}`);
   }
 });
+
+test('an account on a machine that a command names is no mailbox', () => {
+  assert.deepEqual(brief('ssh deploy@git.example.com'), []);
+  assert.deepEqual(brief('写信给 deploy@git.example.com'), ['email:deploy@git.example.com']);
+});
+
+test('a number whose first digits stand in brackets is found with them', () => {
+  assert.deepEqual(brief('找我 (138)12345678'), ['phone:(138)12345678']);
+  assert.deepEqual(brief('【138】1234 5678'), ['phone:【138】1234 5678']);
+});

@@ -82,3 +82,14 @@ const NOTHING = [
   '限行尾号1和6', '京ICP备12345678号-1', '专利号 ZL202310123456.7', '国药准字H20123456', '准确率 98.7654，召回 97.1234', '双色球 01-05-12-23-30-08', 'SHA256:ab:cd:ef:12:34:56:78:90', '0x7fff5fbff8c0', '发票代码 044001900111', '学号20210101到20210130', '2026-05-02 13:45:10',
 ];
 for (const text of NOTHING) test(`no identifier in: ${text}`, () => assert.deepEqual(brief(text), []));
+
+test('numbers in the cells of a row are found beside a name or another number', () => {
+  assert.deepEqual(brief('张三,13812345678,6222021234567890128'), ['phone:13812345678', 'bank-card:6222021234567890128']);
+  assert.deepEqual(brief('13812345678/11010519491231002X'), ['phone:13812345678', 'resident-id:11010519491231002X']);
+  assert.deepEqual(brief('12,13812345678,99'), []);
+});
+
+test('the rows under a head of columns are read by it', () => {
+  assert.deepEqual(brief('工号\t部门\n108817\t仓库\n108818\t仓库'), ['staff-number:108817', 'staff-number:108818']);
+  assert.deepEqual(brief('数量\t部门\n108817\t仓库'), []);
+});

@@ -10,7 +10,7 @@ export const items = (name: string): string[] => lines(name).flatMap((line) => l
 export const rows = (name: string): string[][] => lines(name).map((line) => line.trim().split(/\s+/));
 
 /** Everything that the training text and the weights are made from, for the hash in the file. */
-export const SOURCES = ['lists/chat.txt', 'lists/foreign.txt', 'lists/given.txt', 'lists/news.txt', 'lists/orgs.txt', 'lists/places.txt', 'lists/places2.txt', 'lists/plain.txt', 'lists/titles.txt', 'lists/words.txt', 'lexicon.txt.gz', 'surnames.ts', 'lists.ts', 'tables.ts', 'generator.ts', 'names.ts'];
+export const SOURCES = ['lists/chat.txt', 'lists/clubs.txt', 'lists/foreign.txt', 'lists/given.txt', 'lists/news.txt', 'lists/orgs.txt', 'lists/places.txt', 'lists/places2.txt', 'lists/plain.txt', 'lists/plain2.txt', 'lists/press.txt', 'lists/short.txt', 'lists/social.txt', 'lists/talk.txt', 'lists/titles.txt', 'lists/words.txt', 'lexicon.txt.gz', 'surnames.ts', 'lists.ts', 'tables.ts', 'generator.ts', 'names.ts'];
 
 export interface Word { readonly word: string; readonly level: number; readonly letter: string }
 /** `[surname, first, second, alone, foreign first, inner, last, word]` counts per character. */

@@ -17,7 +17,7 @@ export function words(): Word[] {
   for (const name of PUBLIC) if (!all.has(name)) put(name, 'P', 4);
   for (const word of items('words.txt')) put(word, all.get(word)?.letter ?? 'n', 6);
   for (const word of [...items('places.txt'), ...items('places2.txt')]) put(word, 's', 7);
-  for (const word of items('orgs.txt')) put(word, 'o', 7);
+  for (const word of [...items('orgs.txt'), ...items('clubs.txt')]) put(word, 'o', 7);
   for (const word of rows('titles.txt').flat()) put(word, 'T', 8);
   for (const word of COMPOUND) put(word, 'C', 8);
   return [...all.values()];
@@ -47,7 +47,7 @@ function charCosts(counts: CharCounts): Uint8Array {
   const [pairs = [], singles = []] = [items('given.txt').filter((name) => name.length === 2), items('given.txt').filter((name) => name.length === 1)];
   for (const pair of pairs) { add(pair.charAt(0), FIRST, 8); add(pair.charAt(1), SECOND, 8); }
   for (const single of singles) { add(single, ALONE, 30); add(single, FIRST, 6); add(single, SECOND, 8); }
-  for (const name of lines('foreign.txt').flatMap((line) => line.split(/\s+/))) {
+  for (const name of [...lines('foreign.txt'), ...lines('short.txt')].flatMap((line) => line.split(/\s+/))) {
     for (let i = 0; i < name.length; i++) add(name.charAt(i), i === 0 ? FOREIGN_FIRST : i === name.length - 1 ? FOREIGN_LAST : FOREIGN_INNER, 2);
   }
   SURNAMES.forEach((char, rank) => add(char, SURNAME, surnameWeight(rank)));
