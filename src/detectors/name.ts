@@ -62,7 +62,7 @@ function placed({ start, end, kind, score, sure, reasons }: Named, text: string,
   if (end + 2 <= text.length && isPublic(folded(text.slice(start, end + 2)))) return null; // 丁香医生
   if (!sure) {
     if (known !== null && known.screenNames.has(name)) return null;
-    if (kind === 'given' || kind === 'familiar' || (kind === 'foreign' && end - start < 3) || (score > 2 ? isPublic : partlyPublic)(folded(name)) || inTitle(text, start, end) || PLACE_TAIL.test(text.slice(end - 1, end + 2)) || PLACE_TAIL.test(text.slice(end - 3, end))) return null;
+    if (kind === 'given' || kind === 'familiar' || (kind === 'foreign' && end - start < 3) || (score > 2 ? isPublic : partlyPublic)(folded(name)) || PLACE_TAIL.test(text.slice(end - 1, end + 2)) || PLACE_TAIL.test(text.slice(end - 3, end))) return null;
   }
   const confidence = sure ? (score > 2 ? 0.95 : score > 0 ? 0.85 : 0.7) : kind === 'foreign' ? 0.5 + 0.05 * (score - 2.6) : 0.5 + 0.09 * score;
   return score < -1.5 || confidence < 0.5 ? null : { value: name, start, end, confidence: Math.min(0.95, sure ? confidence : Math.min(confidence, 0.9)), reasons };
@@ -73,11 +73,6 @@ const PLACE_TAIL = /^(?:[区县镇乡村路街巷弄苑栋幢寺庙]|.(?:[区县
 
 /** A public name, also with a character too many. */
 const partlyPublic = (name: string): boolean => isPublic(name) || (name.length > 2 && (isPublic(name.slice(0, 2)) || isPublic(name.slice(1)) || (name.length > 3 && isPublic(name.slice(0, 3)))));
-
-/** A name that is the whole of a title in 《》 is that of a work. */
-function inTitle(text: string, start: number, end: number): boolean {
-  return text.charAt(start - 1) === '《' && text.charAt(end) === '》';
-}
 
 const ENGLISH = /[A-Z][a-z]+ [A-Z]|[Nn]ame(?: is|['’]s) |[Cc]all me |[Kk]nown as /;
 

@@ -25,12 +25,16 @@ const NO_ANSWER = /[?？!！]|^(?:[在到去从和跟给把被]|不|没|随便|�
 
 const BARE_CHAIN = new RegExp(`^${CHAIN}$`);
 
+/** Words of places and journeys that are said of much besides: they count behind a word of going or being. */
+const SAID_OF_MUCH = /火锅|烧烤|烤肉|咖啡|旅游|旅遊/;
+
 /** Where a person is, was or goes, by place and time, and the train or flight somebody takes (PIPL art. 28: whereabouts). */
 export default {
   id: 'whereabouts',
   jurisdiction: 'any',
-  words: [...new Set([...PLACE_WORDS, '出差', '旅游', '旅遊', '度假', '培训', '人在', '在哪', '去哪', '到哪', '人呢', '喺邊', '在邊', '在边', 'where ', ' airport', ' hospital', ' gym', ' mall', ' police'])],
+  words: [...new Set([...PLACE_WORDS.filter((word) => !SAID_OF_MUCH.test(word)), '出差', '度假', '培训', '人在', '在哪', '去哪', '到哪', '人呢', '喺邊', '在邊', '在边', 'where ', ' airport', ' hospital', ' gym', ' mall', ' police'])],
   shapes: [
+    { source: `[在到去喺进][^，。,]{0,9}(?:${SAID_OF_MUCH.source})`, chars: '锅烧肉啡游遊' },
     { source: RIDE, digits: 1 }, { source: '(?:at|in|to|into) (?:the )?[A-Z]', chars: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ' },
     { source: `(?:[在到去喺逃跑躲]|去[了咗]|到[了咗])${CITY}`, chars: '在到去喺' }, { source: '[飞飛][往去到]?[一-龥]{2}', chars: '飞飛' }, { source: '[在到去喺咗进][^，。,]{2,9}[路街巷桥村镇湖馆城局店楼]', chars: '路街巷桥村镇湖馆城局店楼' },
   ],
