@@ -19,7 +19,7 @@ const KINDS = { [FULL]: 'full', [FOREIGN]: 'foreign', [GIVEN]: 'given', [FAMILIA
 /** More than the words around a name ever add. */
 const CONTEXT = 4;
 /** Per kind: what the training text makes too much of. */
-const HANDICAP = [0, 0.5, 0.6, 2.8, 0.6];
+const HANDICAP = [0, 0.7, 0.6, 2.8, 0.6];
 /** A dot between foreign syllables hardly ever stands in anything but a name. */
 const DOTTED = /[·•‧・∙﹒]/;
 const DOT_TELLS = 6;

@@ -31,7 +31,7 @@ export const HAN_FIRST = 0x4e00;
 export const HAN_COUNT = 0x9fff - 0x4e00 + 1;
 export const WORD_BITS = 18;
 export const PAIR_BITS = 20;
-export const WEIGHT_BITS = 18;
+export const WEIGHT_BITS = 20;
 export const MAGIC = 0x314d414e;
 const HEADER = 48;
 

@@ -50,6 +50,18 @@ test('words that begin like a name are none', () => {
   }
 });
 
+test('a name that is called twice is found twice', () => {
+  assert.deepEqual(values('尹浩尹浩你在哪里'), ['尹浩', '尹浩']);
+});
+
+test('clubs that sound like people and titles of works are none', () => {
+  for (const text of ['桑德兰vs博尔顿', '赫尔城主场排名第4', '戴口罩出门', '毛毛雨一直下', '《丁晓薇》第八集']) assert.deepEqual(values(text), [], text);
+});
+
+test('what could be a foreign name too is a full name', () => {
+  assert.deepEqual(values('丁一凡说他不来'), ['丁一凡']);
+});
+
 test('English names are found by their parts or by what stands before them, things are not', () => {
   assert.deepEqual(values('my colleague Rachel Thompson got fired'), ['Rachel Thompson']);
   assert.deepEqual(values('my name is john smith'), ['john smith']);

@@ -10,7 +10,7 @@ import { generator } from './generator.ts';
 import { sourceHash } from './source.ts';
 import { tables } from './tables.ts';
 
-const SAMPLES = 160_000;
+const SAMPLES = 150_000;
 const ROUNDS = 6;
 /** Rounds before this one do not count. */
 const FIRST_KEPT = 2;

@@ -15,6 +15,8 @@ export function words(): Word[] {
     if (word.length >= 2 && word.length <= 4 && /^[\u4e00-\u9fff]+$/.test(word)) all.set(word, { word, letter, level: Math.max(least, all.get(word)?.level ?? 0) });
   };
   for (const name of PUBLIC) if (!all.has(name)) put(name, 'P', 4);
+  // A listed foreign name is no word, whatever the dictionary says.
+  for (const name of items('foreign.txt')) if (name.length > 1 && all.has(name)) put(name, 'P', 4);
   for (const word of items('words.txt')) put(word, all.get(word)?.letter ?? 'n', 6);
   for (const word of [...items('places.txt'), ...items('places2.txt')]) put(word, 's', 7);
   for (const word of [...items('orgs.txt'), ...items('clubs.txt')]) put(word, 'o', 7);
