@@ -7,9 +7,11 @@ export async function loadDetectors(): Promise<Detector[]> {
   return (await loadParts<Detector>(import.meta.dirname)).map(checked);
 }
 
-/** A scanner over every detector of this folder. Does not run their examples: `validate` does. */
-export async function loadScanner(): Promise<Scanner> {
-  return createScanner(await loadDetectors());
+let shared: Promise<Scanner> | null = null;
+
+/** The scanner over every detector of this folder, one for all of a thread. Does not run their examples: `validate` does. */
+export function loadScanner(): Promise<Scanner> {
+  return (shared ??= loadDetectors().then(createScanner));
 }
 
 function checked(value: Detector): Detector {

@@ -25,7 +25,9 @@ export class Lattice {
   private readonly table: Uint32Array;
   constructor(weights: NameWeights) {
     this.weights = weights;
-    this.table = Uint32Array.from(weights.infos, (info, at) => (weights.prints[at] ?? 0) * 256 + info);
+    const { infos, prints } = weights;
+    this.table = new Uint32Array(infos.length);
+    for (let at = 0; at < infos.length; at++) this.table[at] = (prints[at] as number) * 256 + (infos[at] as number);
     for (let i = 0; i < HAN_COUNT; i++) this.alone[HAN_FIRST + i] = (weights.chars[i * SLOTS + WORD] ?? 0) / 8;
   }
 

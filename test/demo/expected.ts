@@ -39,7 +39,7 @@ const ROWS: readonly Row[] = [
   [PARENTS, 'disclosure.resident-id', 'critical', 'indicated', 'third-party', 'named', 'school', 3],
   [PARENTS, 'disclosure.passport', 'high', 'indicated', 'third-party', 'named', 'school', 4],
   [PARENTS, 'disclosure.permit', 'high', 'indicated', 'third-party', 'named', 'school', 11],
-  [PARENTS, 'disclosure.name', 'low', 'indicated', 'third-party', 'named', 'school', 3],
+  [PARENTS, 'disclosure.name', 'low', 'suspected', 'third-party', 'named', 'school', 3],
   [PARENTS, 'disclosure.name', 'low', 'suspected', 'third-party', 'named', 'school', 4],
   [PARENTS, 'disclosure.name', 'low', 'indicated', 'third-party', 'named', 'school', 11],
   [PARENTS, 'disclosure.bank-card', 'low', 'indicated', 'self', 'pseudonym_only', 'school', 6],

@@ -27,7 +27,7 @@ for (const detector of detectors) {
   test(`${detector.id}: ten times its own near misses take at most twelve times as long`, () => {
     const { scan: own } = createScanner([detector]);
     for (const unit of nearMisses(detector)) {
-      if (growth(own, unit, 1_200, 1) <= 12) continue;
+      if (growth(own, unit, 600, 1) <= 12) continue;
       // A suspect: short runs are uneven, long ones are not.
       let least = Infinity;
       for (let again = 0; least > 12 && again < 3; again++) least = Math.min(least, growth(own, unit, 10_000, 2));

@@ -74,7 +74,7 @@ describe('a load that is interrupted', () => {
       const db = `${signal}.db`;
       const child = await loading(db);
       const running = ended(child);
-      await setTimeout(100);
+      await setTimeout(20);
       const at = performance.now();
       child.kill(signal);
       const { code: ended_, stderr } = await running;
