@@ -7,9 +7,7 @@ import { PAIR_BITS, WORD_BITS, type NameWeights } from './_name-weights.ts';
 const CLASSES = ' navdprtmsoPiTC';
 export const classOf = (letter: string): number => Math.max(1, CLASSES.indexOf(letter));
 export const PLACE = classOf('s');
-export const PARTICLE = classOf('p');
 export const COMPOUND_SURNAME = classOf('C');
-export const TITLE = classOf('T');
 export const PERSON = classOf('P');
 /** Bits that the rarest word costs: log2 of the size of the text that the frequencies were counted in. */
 export const RAREST = 26;

@@ -1,4 +1,5 @@
 import type { Attendance } from '../model/timeline.ts';
+import { upTo } from './search.ts';
 import type { State } from './read-membership.ts';
 
 interface Change {
@@ -40,10 +41,10 @@ export function attendance(presence: Turns): Attendance {
   const likely = running(steps.map((step) => step.likely));
   const isIn = (account: number, at: number): boolean => {
     const own = changes.get(account) ?? [];
-    const state = own[after(own.length, (i) => (own[i] as Change).at <= at) - 1]?.state;
+    const state = own[upTo(own.length, (i) => (own[i] as Change).at <= at) - 1]?.state;
     return state === 'in' || state === 'in?';
   };
-  const stretch = (at: number): number => after(times.length, (i) => (times[i] as number) <= at);
+  const stretch = (at: number): number => upTo(times.length, (i) => (times[i] as number) <= at);
   return {
     stretch, isIn,
     size(at) {
@@ -58,16 +59,4 @@ function running(steps: readonly number[]): Int32Array {
   const sums = new Int32Array(steps.length + 1);
   steps.forEach((step, i) => { sums[i + 1] = (sums[i] as number) + step; });
   return sums;
-}
-
-/** How many of the first `length` pass, where those that pass come first. */
-function after(length: number, passes: (i: number) => boolean): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (passes(middle)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -2,6 +2,7 @@ import type { Role } from '../model/format.ts';
 import type { Attendance } from '../model/timeline.ts';
 import { attendance } from './attendance.ts';
 import type { Db } from './open.ts';
+import { upTo } from './search.ts';
 
 /** One sign of whether somebody was in a chat. `wrote` and `listed`: in at that instant; `came`, `went`: from then on. */
 export interface Sign {
@@ -164,18 +165,6 @@ function judge(before: Sign['what'] | undefined, after: Sign['what'] | undefined
   if (before !== undefined) return after === 'came' ? 'unknown' : after === undefined ? 'in?' : 'in';
   if (after === 'came') return 'out';
   return after === 'went' ? 'in' : 'unknown';
-}
-
-/** How many of the first `length` numbers pass, where those that pass come first. */
-function upTo(length: number, passes: (i: number) => boolean): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (passes(middle)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The platform whose chats may have more than one owner at a time: a new one takes nothing from the others. */
