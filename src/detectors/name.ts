@@ -60,6 +60,8 @@ function listed(text: string, people: ReadonlySet<string>): Tagged[] {
 function placed({ start, end, kind, score, sure, reasons }: Named, text: string, known: Known | null): Placed | null {
   const name = text.slice(start, end);
   if (end + 2 <= text.length && isPublic(folded(text.slice(start, end + 2)))) return null; // 丁香医生
+  // 谢谢林医生: thanks, not a family name.
+  if (/^(?:谢谢|謝謝)/.test(name)) return null;
   if (!sure) {
     if (known !== null && known.screenNames.has(name)) return null;
     if (kind === 'given' || kind === 'familiar' || (kind === 'foreign' && end - start < 3) || (score > 2 ? isPublic : partlyPublic)(folded(name)) || PLACE_TAIL.test(text.slice(end - 1, end + 2)) || PLACE_TAIL.test(text.slice(end - 3, end))) return null;
@@ -101,7 +103,7 @@ export default {
     ],
     miss: [
       '周杰伦新歌好听', '梅西进球了', '鲁迅说过这话', '李白的诗', '南京路人太多', '今天好高兴，方便的时候再来', '王者荣耀开黑吗', '任何时候都可以', '马上到周末了',
-      'Taylor Swift tour', 'Steve Jobs keynote', 'New York is cold', '李宁的鞋子打折', '王老吉多少钱一箱', '黄山的云海真美', '张开双臂拥抱未来', '程序又崩了',
+      'Taylor Swift tour', 'Steve Jobs keynote', 'New York is cold', '李宁的鞋子打折', '王老吉多少钱一箱', '黄山的云海真美', '张开双臂拥抱未来', '程序又崩了', '谢谢林医生',
     ],
   },
 } satisfies Detector;

@@ -6,7 +6,7 @@ import { NUMBERS } from './_prefilters.ts';
 import { knownRegion } from './_regions.ts';
 import { hongKongId, macauId, permanentCard, taiwanId } from './_resident-abroad.ts';
 
-const CUES = /身[份分][证證]|[老旧]证|身份号|证件|證件|证号|證號|一代证|二代证|一代証|实名|實名|户口|驾驶?证|社保号?|居住证|居住證|永居|居留|公民号码|sfz|(?<![a-z])(?:id ?card|id ?(?:no|number|num)|identity|national id|hkid|identification)(?![a-z])/g;
+const CUES = /身[份分][证證]|[老旧]证|身份号|证件|證件|证号|證號|一代证|二代证|一代証|实名|實名|户口|驾驶?证|社保号?|居住证|居住證|永居|居留|公民号码|sfz|(?<![a-z])(?:id ?card|id ?(?:no|number|num)|identity|national id|hk ?id|identification)(?![a-z])/g;
 const EIGHTEEN = '[1-9]\\d{5}[- ]?\\d{4}[- ]?\\d{2}[- ]?\\d{2}[- ]?\\d{3}[- ]?[0-9Xx]|[1-9]\\d{3}(?:[- ]\\d{4}){3}[- ]\\d[0-9Xx]|[1-9]\\d\\d[- ]\\d{3}[- ]\\d{4}[- ]?\\d{4}[- ]\\d{3}[0-9Xx]';
 const ABROAD = '(?<![A-Za-z_-])[A-Za-z]{1,2}\\d{6} ?[(（][0-9Aa][)）]|(?<![A-Za-z_-])[A-Za-z]{1,2}\\d{6}[0-9Aa]|(?<![A-Za-z_-])[A-Za-z][1289]\\d{8}|[157]\\d{6} ?[(（/]\\d[)）]?|(?<![A-Za-z_-])[A-Za-z]{3}\\d{12}';
 
