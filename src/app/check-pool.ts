@@ -4,6 +4,7 @@ import { Worker } from 'node:worker_threads';
 import type { Policy } from '../model/check.ts';
 import type { ErrorCode } from '../model/errors.ts';
 import { AuditError } from '../model/errors.ts';
+import type { Gate } from './gate.ts';
 import type { GroupRun } from '../model/run.ts';
 import type { Group } from '../model/timeline.ts';
 
@@ -17,6 +18,7 @@ export function checkThreads(): number {
 
 export interface CheckThread {
   readonly path: string;
+  readonly gate: Gate | null;
   /** state[0]: place in `CheckJob.groups` of the next group to take; state[1]: 1 makes every thread stop. */
   readonly state: Int32Array;
 }
@@ -53,10 +55,10 @@ export interface CheckPool {
 }
 
 /** Starts threads that check groups. Once this resolves each has the database open: its file may lose its name. */
-export async function openCheckPool(path: string, size: number): Promise<CheckPool> {
+export async function openCheckPool(path: string, size: number, gate: Gate | null = null): Promise<CheckPool> {
   const state = new Int32Array(new SharedArrayBuffer(8));
   const workers = Array.from({ length: size }, () => new Worker(new URL(`./check-worker${extname(import.meta.url)}`, import.meta.url), {
-    workerData: { path, state } satisfies CheckThread,
+    workerData: { path, state, gate } satisfies CheckThread,
     resourceLimits: { maxYoungGenerationSizeMb: 12 },
   }));
   let hear: (message: FromCheckThread) => void = () => {};

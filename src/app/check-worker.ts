@@ -1,9 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { AuditError } from '../model/errors.ts';
 import { beginReading, endReading, openForReading, releaseCache } from '../store/open.ts';
+import { passGate } from './gate.ts';
 import type { CheckJob, CheckThread, FromCheckThread } from './check-pool.ts';
 
-const { path, state } = workerData as CheckThread;
+const { path, state, gate } = workerData as CheckThread;
 const port = parentPort;
 if (!port) throw new Error('this module runs as a worker');
 const say = (message: FromCheckThread) => port.postMessage(message);
@@ -23,6 +24,7 @@ async function telling(act: () => Promise<void> | void): Promise<void> {
   }
 }
 
+passGate(gate);
 await telling(() => {
   const db = openForReading(path);
   releaseCache(db);

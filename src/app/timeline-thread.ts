@@ -4,9 +4,11 @@ import { Worker } from 'node:worker_threads';
 import type { MessagePage } from '../store/timeline-pages.ts';
 import type { PageSource } from './check-group.ts';
 import { type CheckPool, openCheckPool } from './check-pool.ts';
+import type { Gate } from './gate.ts';
 
 export interface ThreadState {
   readonly path: string;
+  readonly gate: Gate | null;
   /** state[0]: pages taken by the other side. */
   readonly state: Int32Array;
 }
@@ -26,13 +28,14 @@ export interface TimelineThread {
 
 /**
  * Reads timelines in a second thread while this one checks them; `checking`: threads to hold ready for the case that there
- * are several groups. Once this resolves they have the database open: its file may lose its name.
+ * are several groups. Once this resolves they have the database open: its file may lose its name. With a gate they wait at it
+ * before they open the file, which need not be there until then.
  */
-export async function openTimelineThread(path: string, checking = 0): Promise<TimelineThread> {
-  const opening = checking > 0 ? openCheckPool(path, checking) : null;
+export async function openTimelineThread(path: string, checking = 0, gate: Gate | null = null): Promise<TimelineThread> {
+  const opening = checking > 0 ? openCheckPool(path, checking, gate) : null;
   const state = new Int32Array(new SharedArrayBuffer(4));
   const worker = new Worker(new URL(`./timeline-worker${extname(import.meta.url)}`, import.meta.url), {
-    workerData: { path, state } satisfies ThreadState,
+    workerData: { path, state, gate } satisfies ThreadState,
     resourceLimits: { maxYoungGenerationSizeMb: 12 },
   });
   const [opened, ready] = await Promise.allSettled([opening, once(worker, 'message')]);

@@ -1,15 +1,17 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { beginReading, endReading, openForReading, releaseCache } from '../store/open.ts';
 import { messagePages } from '../store/timeline-pages.ts';
+import { passGate } from './gate.ts';
 import type { PageRequest, ThreadState } from './timeline-thread.ts';
 
 /** Pages that may be on their way at once. */
 const AHEAD = 3;
 
-const { path, state } = workerData as ThreadState;
+const { path, state, gate } = workerData as ThreadState;
 const port = parentPort;
 if (!port) throw new Error('this module runs as a worker');
 
+passGate(gate);
 const db = openForReading(path);
 releaseCache(db);
 let sent = 0;

@@ -1,9 +1,11 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { LoadedFile } from '../app/load.ts';
 import { findFiles } from '../app/intake/walk.ts';
 import { checkThreads } from '../app/check-pool.ts';
+import { newGate, openGate, standingAt } from '../app/gate.ts';
 import { load } from '../app/load.ts';
 import { makeMasker } from '../app/mask-foreign.ts';
 import type { TimelineThread } from '../app/timeline-thread.ts';
@@ -40,19 +42,29 @@ const BIG = 8 << 20;
 export async function withTemporary<T>(paths: readonly string[], act: (db: Db, thread: TimelineThread | null) => Promise<T>): Promise<T> {
   const files = findFiles(paths.filter((path) => path !== '-'));
   const big = files.reduce((sum, file) => sum + file.bytes, 0) > BIG;
-  const folder = mkdtempSync(join(tmpdir(), 'chataudit-'));
+  const folder = join(tmpdir(), `chataudit-${randomBytes(9).toString('base64url')}`);
   const path = join(folder, 'case.db');
   const remove = () => rmSync(folder, { recursive: true, force: true });
-  const db = openTemporary(path);
+  // The threads start before there is anything on disk: only while they open the file has it a name.
+  const gate = newGate();
+  const spare = Math.min(checkThreads(), Math.max(1, files.length - 1));
+  const opening = big ? openTimelineThread(path, spare, gate) : null;
+  if (opening) await Promise.race([opening, standingAt(gate, spare + 1)]);
+  let db: Db | null = null;
   let thread: TimelineThread | null = null;
   try {
-    if (big) thread = await openTimelineThread(path, Math.min(checkThreads(), Math.max(1, files.length - 1)));
+    mkdirSync(folder, { mode: 0o700 });
+    db = openTemporary(path);
+    openGate(gate);
+    thread = await opening;
     // An open file without a name disappears even after kill -9; where the system refuses, it goes at the end.
     if (process.platform !== 'win32') remove();
     return await act(db, thread);
   } finally {
+    openGate(gate);
+    thread ??= (await opening?.catch(() => null)) ?? null;
     await thread?.close();
-    db.close();
+    db?.close();
     remove();
   }
 }
