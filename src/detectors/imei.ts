@@ -10,8 +10,7 @@ const find = labelledFinder([
       const value = canonical(raw);
       if (value.length > 15) return /imei/i.test(label) ? { value, confidence: 0.75, reasons: ['length'] } : null;
       if (/^0{4}|^(\d)\1+$/.test(value)) return null;
-      if (luhn(value)) return { value, confidence: 0.95, reasons: ['checksum'] };
-      return /imei/i.test(label) ? { value, confidence: 0.6, reasons: ['checksum-wrong'] } : null;
+      return luhn(value) ? { value, confidence: 0.95, reasons: ['checksum'] } : null;
     },
   },
   {
@@ -35,7 +34,7 @@ export default {
   rank: 49,
   find,
   examples: {
-    hit: ['手机IMEI是[[863412045678906]]', '串号[[490154203237518]]', 'imei [[35-209900-176148-1]]', 'IMEI1：[[863412045678906]]', '[[490154203237518]] 是我手机串号', 'MEID [[A0000012345678]]', 'IMEI: [[863412045678907]]抄错一位'],
-    miss: ['863412045678906', '订单863412045678906', '串号863412045678907', 'IMEI在哪看', 'imei 000000000000000', '条码 490154203237518', 'imei 查询 12345'],
+    hit: ['手机IMEI是[[863412045678904]]', '串号[[490154203237518]]', 'imei [[35-209900-176148-1]]', 'IMEI1：[[863412045678904]]', '[[490154203237518]] 是我手机串号', 'MEID [[A0000012345678]]'],
+    miss: ['863412045678904', '手机IMEI是863412045678907', '订单863412045678904', '串号863412045678907', 'IMEI在哪看', 'imei 000000000000000', '条码 490154203237518', 'imei 查询 12345'],
   },
 } satisfies Detector;

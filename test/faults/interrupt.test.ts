@@ -12,7 +12,7 @@ import { LEAK, makeCsv, randomOf } from '../helpers/make-csv.ts';
 import { within } from '../helpers/pace.ts';
 
 /** Enough that a second thread reads it and a signal falls into the midst. */
-const ROWS = 40_000;
+const ROWS = 90_000;
 const AS_OF = ['--as-of', '2026-11-21'];
 
 /** Takes seconds of waiting, so it begins before the other tests and is looked at after them. */
@@ -74,6 +74,7 @@ describe('a load that is interrupted', () => {
       const db = `${signal}.db`;
       const child = await loading(db);
       const running = ended(child);
+      await setTimeout(100);
       const at = performance.now();
       child.kill(signal);
       const { code: ended_, stderr } = await running;
