@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { gatesOf } from '../liability/gates.ts';
+import { raisedForMinors } from '../liability/minors.ts';
 import { loadChecks } from '../checks/_load.ts';
 import { rule } from '../law/rules.ts';
 import type { Check, CheckResult, Fold, NotAssessable, Policy, RawFinding } from '../model/check.ts';
@@ -23,31 +25,38 @@ export interface GroupOptions {
   readonly progress: (messages: number) => void;
 }
 
-/** The checks of these ids; null: every one. */
-export async function chosenChecks(only: readonly string[] | null): Promise<Check[]> {
+/** A check of a run; one that is not shown only serves another that uses what it finds. */
+export interface Chosen {
+  readonly check: Check;
+  readonly shown: boolean;
+}
+
+/** The checks of these ids and those that they use; null: every one. */
+export async function chosenChecks(only: readonly string[] | null): Promise<Chosen[]> {
   const known = await loadChecks();
   const unknown = only?.find((id) => !known.some((c) => c.id === id));
   if (unknown) throw new AuditError('usage', `--check ${unknown}: no such check. Known: ${known.map((c) => c.id).join(', ')}`);
-  return known.filter((c) => !only || only.includes(c.id));
+  const asked = known.filter((c) => !only || only.includes(c.id));
+  const used = new Set(asked.flatMap((c) => c.uses ?? []));
+  return known.filter((c) => asked.includes(c) || used.has(c.id)).map((check) => ({ check, shown: asked.includes(check) }));
 }
 
 /** The messages of a chat row id within half-open ms since 1970 UTC. */
 export type PageSource = (chat: number, since: number | null, until: number | null) => AsyncIterable<MessagePage> | Iterable<MessagePage>;
 
-interface Running {
-  readonly check: Check;
+interface Running extends Chosen {
   readonly found: RawFinding[];
   fold: Fold | null;
   failure: string | null;
 }
 
 /** Runs the checks over one group. */
-export async function checkGroup(db: Db, facts: GroupFacts, checks: readonly Check[], options: GroupOptions): Promise<GroupRun> {
+export async function checkGroup(db: Db, facts: GroupFacts, checks: readonly Chosen[], options: GroupOptions): Promise<GroupRun> {
   const { policy } = options;
   const running = checks.map((one): Running => {
-    const started: Running = { check: one, found: [], fold: null, failure: null };
+    const started: Running = { ...one, found: [], fold: null, failure: null };
     attempt(() => {
-      started.fold = one.start(facts, policy, (finding) => started.found.push(finding));
+      started.fold = one.check.start(facts, policy, (finding) => started.found.push(finding));
     }, (failure) => {
       started.failure = failure;
     });
@@ -97,12 +106,15 @@ export async function checkGroup(db: Db, facts: GroupFacts, checks: readonly Che
     if (options.signal.aborted) throw new AuditError('interrupted', 'interrupted');
   }
 
-  const results = running.map((one) => {
-    const result = attempt((): CheckResult | null => one.fold?.finish() ?? null, (failure) => (fail(one, failure), null));
-    return { one, result };
-  });
-  const findings = results.flatMap(({ one }) => one.found.map((raw) => resolved(raw, one.check.id, facts)));
-  findings.sort(byGravity);
+  const ended = new Map<Running, CheckResult | null>();
+  // Checks that use what others found come last.
+  for (const one of running.toSorted((a, b) => Number(a.check.uses !== undefined) - Number(b.check.uses !== undefined))) {
+    const found = running.flatMap((other) => (one.check.uses?.includes(other.check.id) ? other.found : []));
+    ended.set(one, attempt((): CheckResult | null => one.fold?.finish(found) ?? null, (failure) => (fail(one, failure), null)));
+  }
+  const results = running.filter(({ shown }) => shown).map((one) => ({ one, result: ended.get(one) ?? null }));
+  const minors = facts.roster.flatMap((row) => (row.minor && row.matched !== null ? [row.matched] : []));
+  const findings = raisedForMinors(results.flatMap(({ one }) => one.found.map((raw) => resolved(raw, one.check.id, facts))), minors).toSorted(byGravity);
   const notAssessable: NotAssessable[] = results.flatMap(({ result }) => result?.notAssessable ?? []);
   const mentioned = new Set<number>();
   for (const finding of findings) {
@@ -110,15 +122,23 @@ export async function checkGroup(db: Db, facts: GroupFacts, checks: readonly Che
     for (const id of finding.subject?.candidates ?? []) mentioned.add(id);
     for (const ref of finding.subject?.evidence ?? []) if (ref.sender !== null) mentioned.add(ref.sender);
   }
+  for (const { result } of results) mentionedIn(result, mentioned);
   return {
     group: named(facts),
     sources: facts.sources.map((source) => source.id),
     period: first === null ? null : { first, last },
     coverage: coverage.result(),
+    calendar: coverage.calendar(results.map(({ result }) => result?.window).find((window) => window !== undefined) ?? null),
+    gates: gatesOf(facts, policy, first === null ? null : { first, last }),
+    response: results.map(({ result }) => result?.response).find((one) => one !== undefined) ?? null,
+    statements: results.flatMap(({ result }) => result?.statements ?? []),
+    reach: [],
+    verification: results.map(({ result }) => result?.verification).find((one) => one !== undefined) ?? null,
+    purpose: facts.groupFact?.purpose ?? null,
     counts: { messages, events, speakers: speakers.size, members: memberCount(facts) },
     owner: people.owner(),
     managers: people.managers(),
-    minors: facts.roster.flatMap((row) => (row.minor && row.matched !== null ? [row.matched] : [])),
+    minors,
     checks: results.map(({ one, result }) => (result
       ? { id: one.check.id, status: result.status, reason: result.reason }
       : {
@@ -132,6 +152,15 @@ export async function checkGroup(db: Db, facts: GroupFacts, checks: readonly Che
   };
 }
 
+/** Accounts that small results name. */
+function mentionedIn(result: CheckResult | null, to: Set<number>): void {
+  const add = (id: number | null): unknown => id !== null && to.add(id);
+  for (const notice of result?.response?.notices ?? []) [notice.by, notice.to, notice.message?.sender ?? null].forEach(add);
+  for (const measure of result?.response?.measures ?? []) [measure.by, measure.target, measure.message?.sender ?? null].forEach(add);
+  for (const ref of result?.response?.participated ?? []) add(ref.sender);
+  for (const { author, first, last, also, about } of result?.statements ?? []) [author, first.sender, last.sender, ...also.map(({ sender }) => sender), ...about].forEach(add);
+}
+
 /** What a groups file calls a chat goes before what an export or its file name calls it. */
 function named({ group, groupFact }: GroupFacts): Group {
   return groupFact?.name ? { ...group, name: groupFact.name } : group;
@@ -142,7 +171,8 @@ function memberCount(facts: GroupFacts): number {
   return facts.accounts.size + facts.roster.filter((row) => row.matched === null).length;
 }
 
-function resolved(raw: RawFinding, check: string, facts: GroupFacts): Finding {
+/** With id, check, severity and basis filled in. */
+export function resolved(raw: RawFinding, check: string, facts: Pick<GroupFacts, 'group' | 'sources'> & Partial<Pick<GroupFacts, 'factFiles'>>): Finding {
   const law = rule(raw.rule);
   if (!law) throw new Error(`check ${check} emitted ${raw.rule}, which the rule catalogue does not know`);
   return {
@@ -165,14 +195,14 @@ function shared(words: Words): Words {
  * Hash of where the evidence stands – rule, group, the file's own hash, bytes, span – and never of the private value, which
  * could be guessed from a bare hash.
  */
-function findingId(raw: RawFinding, group: Group, facts: GroupFacts): string {
+function findingId(raw: RawFinding, group: Group, facts: Pick<GroupFacts, 'sources'> & Partial<Pick<GroupFacts, 'factFiles'>>): string {
   const place = raw.message ?? raw.fact ?? null;
-  const source = place ? (facts.sources.find((s) => s.id === place.source)?.sha256 ?? String(place.source)) : '';
+  const source = place ? ((facts.sources.find((s) => s.id === place.source) ?? facts.factFiles?.find((s) => s.id === place.source))?.sha256 ?? String(place.source)) : '';
   const parts = [raw.rule, group.key, source, place?.byteStart ?? '', place?.byteEnd ?? '', raw.span?.join('-') ?? '', raw.key ?? ''];
   return `f_${createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 16)}`;
 }
 
-function byGravity(a: Finding, b: Finding): number {
+export function byGravity(a: Finding, b: Finding): number {
   return (
     SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
     (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0) ||

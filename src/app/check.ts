@@ -1,14 +1,16 @@
 import { existsSync } from 'node:fs';
-import type { Check, Policy } from '../model/check.ts';
+import type { Policy } from '../model/check.ts';
 import { AuditError } from '../model/errors.ts';
 import type { GroupRun, Run } from '../model/run.ts';
 import type { Attendance, Group } from '../model/timeline.ts';
 import type { Db } from '../store/open.ts';
 import { beginReading, endReading } from '../store/open.ts';
-import { readGroups } from '../store/read-facts.ts';
+import { readGroups, readSources } from '../store/read-facts.ts';
 import { groupSizes } from '../store/read-sizes.ts';
 import { acrossGroups, type AttendanceOf } from './across-groups.ts';
-import type { PageSource } from './check-group.ts';
+import { acrossItems } from './across-items.ts';
+import { acrossReach } from './across-reach.ts';
+import type { Chosen, PageSource } from './check-group.ts';
 import { checkGroup, chosenChecks } from './check-group.ts';
 import { type CheckHere, type CheckPool, checkThreads, openCheckPool } from './check-pool.ts';
 import { type FactTables, factTables, groupFacts } from './group-facts.ts';
@@ -49,7 +51,9 @@ export async function check(db: Db, options: CheckOptions): Promise<Run> {
     const one = checker(db, checks, options);
     const pool = await poolFor(db, options, Math.min(threads.others, groups.length));
     const runs = pool ? await spread(pool, groups, sizes, options, threads.here ? one : null) : await oneByOne(groups, one, options);
-    return { policy: options.policy, toolVersion: VERSION, groups: acrossGroups(runs, attendances(db, groups)) };
+    const sources = readSources(db, 'export');
+    const known = acrossGroups(runs, attendances(db, groups));
+    return { policy: options.policy, toolVersion: VERSION, groups: acrossItems(acrossReach(known, options.policy, sources), sources) };
   } finally {
     endReading(db);
   }
@@ -67,7 +71,7 @@ function attendances(db: Db, groups: readonly Group[]): AttendanceOf {
   };
 }
 
-function checker(db: Db, checks: readonly Check[], { policy, pages }: CheckOptions): CheckHere {
+function checker(db: Db, checks: readonly Chosen[], { policy, pages }: CheckOptions): CheckHere {
   let tables: FactTables | null = null;
   return (group, signal, progress) => checkGroup(db, groupFacts(db, group, (tables ??= factTables(db))), checks, { policy, signal, progress, ...(pages ? { pages } : {}) });
 }

@@ -1,10 +1,14 @@
+import type { Calendar } from '../model/results.ts';
 import type { Coverage } from '../model/run.ts';
+import { dayText } from '../text/calendar.ts';
 import { offsetAt } from '../text/zone.ts';
 
 const DAY = 86_400_000;
 const QUARTER = 900_000;
 /** Slices that fit a line of a narrow terminal. */
 const MOST = 60;
+/** About three years: what a calendar can show. */
+const MOST_DAYS = 1100;
 
 /** Counts messages by day of the report's zone; gives them as days, weeks or months, whichever fits a line. */
 export class CoverageCounter {
@@ -50,6 +54,22 @@ export class CoverageCounter {
     const counts = new Array<number>(slice(last) - base + 1).fill(0);
     for (const [day, count] of this.#days) counts[slice(day) - base] = (counts[slice(day) - base] ?? 0) + count;
     return { unit, from: this.#instant(first), to: this.#instant(last + 1), counts };
+  }
+
+  /** Counts per day, the latest `MOST_DAYS` days that reach back from the last record. */
+  calendar(required: Calendar['required']): Calendar | null {
+    this.#close();
+    if (!this.#days.size) return null;
+    const days = [...this.#days.keys()].sort((a, b) => a - b);
+    const last = days[days.length - 1] ?? 0;
+    const from = Math.max(days[0] ?? 0, last - MOST_DAYS + 1);
+    const counts = new Array<number>(last - from + 1).fill(0);
+    let earlier = 0;
+    for (const [day, count] of this.#days) {
+      if (day < from) earlier += count;
+      else counts[day - from] = count;
+    }
+    return { first: dayText(from), counts, earlier, required };
   }
 
   #instant(day: number): number {

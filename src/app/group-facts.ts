@@ -1,9 +1,12 @@
 import type { FactValue } from '../model/facts.ts';
-import type { Account, Attendance, ConsentRow, Group, GroupFactRow, GroupFacts, Origin, RosterRow } from '../model/timeline.ts';
+import type { Account, Attendance, ConsentRow, Group, GroupFactRow, GroupFacts, Origin, RosterRow, Source } from '../model/timeline.ts';
 import type { Db } from '../store/open.ts';
 import type { StoredFact } from '../store/read-facts.ts';
 import { Presence, type Sign } from '../store/read-membership.ts';
+import { readRefs } from '../store/read-refs.ts';
 import { readOverlaps } from '../store/read-overlaps.ts';
+import { messagesById, readCounters, readMissingMedia, readOrphanReplies } from '../store/read-lookups.ts';
+import { complaintRows, logRows, moderationRows, place, publicAccountRows } from './fact-rows.ts';
 import { chatExtent, isAccount, readAccounts, readFactRows, readGroups, readMemberships, readSources } from '../store/read-facts.ts';
 
 /** The rows of all fact files. */
@@ -11,20 +14,33 @@ export interface FactTables {
   readonly rosters: readonly StoredFact[];
   readonly groups: readonly StoredFact[];
   readonly consents: readonly StoredFact[];
+  readonly moderation: readonly StoredFact[];
+  readonly complaints: readonly StoredFact[];
+  readonly logs: readonly StoredFact[];
+  readonly accounts: readonly StoredFact[];
+  readonly files: readonly Pick<Source, 'id' | 'sha256'>[];
   /** The case holds one chat: a row about every group says when somebody came to it. */
   readonly oneGroup: boolean;
 }
 
 export function factTables(db: Db): FactTables {
-  return { rosters: readFactRows(db, 'roster'), groups: readFactRows(db, 'groups'), consents: readFactRows(db, 'consents'), oneGroup: readGroups(db).length === 1 };
+  const rows = (kind: string) => readFactRows(db, kind);
+  return {
+    rosters: rows('roster'), groups: rows('groups'), consents: rows('consents'), moderation: rows('moderation'), complaints: rows('complaints'), logs: rows('logs'),
+    accounts: rows('accounts'), files: readSources(db, 'fact').map(({ id, sha256 }) => ({ id, sha256 })), oneGroup: readGroups(db).length === 1,
+  };
 }
 
 /** What is known about a group besides its messages. */
-export function groupFacts(db: Db, group: Group, { rosters, groups, consents, oneGroup }: FactTables): GroupFacts {
+export function groupFacts(db: Db, group: Group, tables: FactTables): GroupFacts {
+  const { rosters, groups, consents, moderation, complaints, logs, accounts: listed, files, oneGroup } = tables;
   const accounts = readAccounts(db, group.id);
   const mine = rosters.filter((row) => names(row.fields['group'], group));
   const fact = groups.find((row) => names(row.fields['group'] ?? row.fields['name'] ?? null, group, false));
   const finder = accountFinder(accounts);
+  const find = (text: string | null) => (text === null ? null : finder(text, null).matched ?? finder(null, text).matched);
+  const named = (cell: unknown, empty: boolean) => names(cell as FactValue | undefined, group, empty);
+  const complained = complaints.flatMap((row) => (row.fields['message'] == null ? [] : [String(row.fields['message'])]));
   // A row without a group is about every group; but who is seen in other groups only is not a silent member of this one.
   const roster = mine.map((row) => rosterRow(row, finder)).filter((row) => row.matched !== null || row.group !== null || row.account === null || !isAccount(db, row.account));
   let attendance: Attendance | null = null;
@@ -39,8 +55,23 @@ export function groupFacts(db: Db, group: Group, { rosters, groups, consents, on
     groupFact: fact ? groupFactRow(fact) : null,
     overlaps: readOverlaps(db, group.id),
     consents: consents.map((row) => consentRow(row, finder)).filter((row) => row.matched !== null),
+    moderation: moderationRows(moderation, find, named, oneGroup),
+    complaints: complaintRows(complaints, find, named, oneGroup, messagesById(db, group.id, complained)),
+    logs: logRows(logs, named, oneGroup),
+    publicAccounts: publicAccountRows(listed, group, find, named),
+    given: { moderation: moderation.length > 0, complaints: complaints.length > 0, logs: logs.length > 0, accounts: listed.length > 0 },
+    factFiles: files,
+    orphanReplies: once(() => readOrphanReplies(db, group.id)),
+    missingMedia: once(() => readMissingMedia(db, group.id)),
+    counters: once(() => readCounters(db, group.id)),
+    messageRefs: (ids) => readRefs(db, ids),
     attendance: () => (attendance ??= new Presence(db, group.id, rosterSigns(roster, oneGroup)).attendance()),
   };
+}
+
+function once<T>(read: () => T): () => T {
+  let kept: { readonly value: T } | null = null;
+  return () => (kept ??= { value: read() }).value;
 }
 
 /** When a roster file says that somebody came and went. */
@@ -86,10 +117,6 @@ function accountFinder(accounts: ReadonlyMap<number, Account>): Finder {
     }
     return { matched: null, matchedBy: null };
   };
-}
-
-function place(row: StoredFact) {
-  return { source: row.source, line: row.line, byteStart: row.start, byteEnd: row.end, nativeId: null };
 }
 
 function rosterRow(row: StoredFact, find: Finder): RosterRow {

@@ -1,6 +1,9 @@
+import { fileURLToPath } from 'node:url';
+import { ownLexicons } from '../checks/_conduct-lexicons.ts';
 import { loadChecks } from '../checks/_load.ts';
 import { loadDetectors } from '../detectors/_load.ts';
 import { loadFormats } from '../formats/_load.ts';
+import { loadPacks } from '../law/packs.ts';
 import { allProvisions, citeOn } from '../law/provisions.ts';
 import { allRules } from '../law/rules.ts';
 import type { Lang } from '../model/words.ts';
@@ -8,18 +11,19 @@ import { loadRenderer, rendererIds } from '../reports/_load.ts';
 import type { Db } from '../store/open.ts';
 import { readGroups } from '../store/read-facts.ts';
 import { listRuns } from '../store/runs.ts';
+import { parseLexicon } from '../text/lexicon.ts';
 import { iso } from '../text/zone.ts';
 import { makeMasker } from './mask-foreign.ts';
 
 type Row = Record<string, string | number | boolean | null>;
-export type Thing = 'formats' | 'detectors' | 'checks' | 'rules' | 'provisions' | 'reports' | 'groups' | 'runs';
+export type Thing = 'formats' | 'detectors' | 'checks' | 'rules' | 'provisions' | 'packs' | 'lexicons' | 'reports' | 'groups' | 'runs';
 
 /** Headings of the lists in Chinese; in English a heading is the field's own name. */
 const HEADINGS_ZH: Readonly<Record<string, string>> = {
   id: '编号', zone: '时区', ids: '消息编号', accounts: '账号', group: '群编号', roles: '角色', roster: '成员名册', counter: '计数器', declared: '自称条数',
   title: '说明', jurisdiction: '法域', rule: '规则', needs: '所需材料', severity: '严重程度', cite: '引用', extension: '扩展名', mediaType: '媒体类型',
   state: '状态', role: '角色', before: '此前', after: '此后', account: '账号', tried: '验证材料',
-  platform: '平台', kind: '类型', kindFrom: '类型来源', name: '名称', asOf: '基准日', toolVersion: '工具版本', status: '状态', findings: '发现数',
+  entries: '条目', file: '文件', sign: '方向', object: '对象', period: '期限', checks: '检查', platform: '平台', kind: '类型', kindFrom: '类型来源', name: '名称', asOf: '基准日', toolVersion: '工具版本', status: '状态', findings: '发现数',
 };
 
 const CARRIED = {
@@ -42,9 +46,14 @@ function inShort({ account, state, role, name, group, before, after }: Row): Row
   return { state: state ?? null, role: role ?? null, account: account ?? null, name: [name === account ? null : name, group, `${before ?? '…'} → ${after ?? '…'}`].filter(Boolean).join(' · ') };
 }
 
+/** A rule pack in as many columns as a terminal has room for. */
+function packInShort({ id, sign, object, period, checks, title }: Row): Row {
+  return { id: id ?? null, period: [sign, period ?? '–', object].join(' '), title: `${title} · ${checks}` };
+}
+
 /** The same rows with headings and fixed words for people, in their language. Rows for scripts stay as they are. */
 export function forPeople(given: readonly Row[], lang: Lang): Row[] {
-  const rows = given.map((row) => ('declared' in row ? inWords(row, lang) : 'before' in row ? inShort(row) : row));
+  const rows = given.map((row) => ('declared' in row ? inWords(row, lang) : 'before' in row ? inShort(row) : 'sign' in row ? packInShort(row) : row));
   if (lang === 'en') return rows;
   return rows.map((row) => Object.fromEntries(Object.entries(row).map(([key, value]) => [HEADINGS_ZH[key] ?? key, typeof value === 'boolean' ? (value ? '是' : '否') : value])));
 }
@@ -65,6 +74,14 @@ export async function listing(what: Thing, lang: Lang, today: string, db: Db | n
       return allRules().map(({ id, severity, title }) => ({ id, severity, title: title[lang] }));
     case 'provisions':
       return allProvisions().map(({ id, title }) => ({ id, cite: citeOn(id, today)?.[lang] ?? null, title: title[lang] }));
+    case 'packs':
+      return loadPacks().map(({ id, retention, checks, title }) => ({
+        id, sign: retention.sign, object: retention.object, period: retention.period === null ? null : `${retention.period} ${retention.unit}`, checks: checks.join(' '), title: title[lang],
+      }));
+    case 'lexicons':
+      return ownLexicons().map(({ name, text }) => ({
+        id: name.replace(/\.txt$/, ''), entries: parseLexicon(name, text).entries.length, file: fileURLToPath(new URL(`../checks/lexicons/${name}`, import.meta.url)),
+      }));
     case 'reports':
       return Promise.all(rendererIds().map(async (id) => {
         const renderer = await loadRenderer(id);

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { UNUSED_FACTS } from '../facts/_load.ts';
 import { readFacts } from '../facts/_read.ts';
 import type { Batch } from '../model/batch.ts';
 import { AuditError } from '../model/errors.ts';
@@ -63,7 +62,7 @@ export class Loader {
     const stem = stemOf(file);
     // An archive inside an archive is held in memory: by this thread alone.
     const held = file.inside.some((step, depth) => depth > 0 && step.kind === 'zip');
-    return file.problem === null && !file.opened && file.insteadOf === null && !held && !UNUSED_FACTS.includes(stem) && !this.#kinds.some((kind) => kind.id === stem)
+    return file.problem === null && !file.opened && file.insteadOf === null && !held && !this.#kinds.some((kind) => kind.id === stem)
       && !sourceOfSize(this.#db, file.bytes);
   }
 
@@ -88,9 +87,6 @@ export class Loader {
       if (kind && file.bytes <= FACTS_CAP) {
         const facts = await this.#facts(file, kind);
         if (facts) return facts;
-      }
-      if (UNUSED_FACTS.includes(stem) && /\.csv$/i.test(file.name) && !await this.#claimed(file)) {
-        return this.#skipped(file, '', null, `a fact file (${stem}) that this version does not use yet`, false);
       }
       return await this.#export(file, reading);
     } catch (error) {
@@ -147,12 +143,6 @@ export class Loader {
   }
 
   /** `accounts.csv` may also be somebody's chat: content decides. */
-  async #claimed(file: FoundFile): Promise<boolean> {
-    const bytes = (await this.#bytesOf(file)).subarray(0, 1 << 16);
-    const head = { name: file.name, folder: '', bytes, text: bytes.toString('utf8'), beside: { text: () => null, has: () => false } };
-    return (await this.#tools.formats()).some((format) => format.sniff(head) >= 0.5);
-  }
-
   async #facts(file: FoundFile, kind: FactKind): Promise<LoadedFile | null> {
     const bytes = await this.#bytesOf(file);
     const sha256 = createHash('sha256').update(bytes).digest('hex');

@@ -1,13 +1,16 @@
 import { citeOn, inForceOn } from '../law/provisions.ts';
 import { rule } from '../law/rules.ts';
 import { conductDay } from '../liability/conduct.ts';
+import { citable } from '../liability/gated.ts';
 import type { MessageRef } from '../model/check.ts';
 import type { ReportFinding, ReportMessageRef, ReportPlace } from '../model/report.ts';
+import type { GateResult } from '../model/results.ts';
 import type { Finding } from '../model/run.ts';
 import type { Place } from '../model/timeline.ts';
 import type { Lang } from '../model/words.ts';
 import { iso } from '../text/zone.ts';
 import type { Masker } from './mask-foreign.ts';
+import type { AssessFinding } from './report-assessment.ts';
 
 /** What turns stored numbers into what people read. */
 export interface Naming {
@@ -16,6 +19,9 @@ export interface Naming {
   /** `YYYY-MM-DD` of the run's clock. */
   readonly today: string;
   readonly masker: Masker;
+  /** Of the group: what may be cited in it. */
+  readonly gates: readonly GateResult[];
+  readonly assess: AssessFinding;
   account(id: number | null): string | null;
   accountName(id: number | null): string | null;
   path(source: number): string;
@@ -28,7 +34,7 @@ export function messageRef(ref: MessageRef, naming: Naming): ReportMessageRef {
   };
 }
 
-function placeOf(place: Place, naming: Naming): ReportPlace {
+export function placeOf(place: Place, naming: Naming): ReportPlace {
   return { path: naming.path(place.source), line: place.line, byteStart: place.byteStart, byteEnd: place.byteEnd };
 }
 
@@ -36,7 +42,7 @@ export function reportFinding(finding: Finding, naming: Naming): ReportFinding {
   const { lang, zone, masker } = naming;
   const law = rule(finding.rule);
   const day = conductDay(finding) ?? naming.today;
-  const { basis, cites } = citedOn(finding.basis, day, lang);
+  const { basis, cites } = citedOn(citable(finding.basis, naming.gates), day, lang);
   const { subject } = finding;
   return {
     id: finding.id, check: finding.check, rule: finding.rule, severity: finding.severity, status: finding.status,
@@ -60,6 +66,7 @@ export function reportFinding(finding: Finding, naming: Naming): ReportFinding {
     consent: finding.consent
       ? { state: finding.consent.state, message: finding.consent.message && messageRef(finding.consent.message, naming), fact: finding.consent.fact && placeOf(finding.consent.fact, naming), says: finding.consent.says[lang] }
       : null,
+    assessment: naming.assess(finding),
     span: finding.span ? [finding.span[0], finding.span[1]] : null,
     value: finding.value === undefined ? null : masker.value(entityOf(finding), finding.value),
     basis, cites,

@@ -14,8 +14,11 @@ import { makeMasker } from './mask-foreign.ts';
 import { matchesGroup } from './group-pattern.ts';
 import type { Masker } from './mask-foreign.ts';
 import type { Naming } from './report-finding.ts';
+import { liabilityInput } from './liability-input.ts';
+import { assessing } from './report-assessment.ts';
 import { reportDossiers } from './report-dossiers.ts';
-import { messageRef, reportFinding } from './report-finding.ts';
+import { reportFinding } from './report-finding.ts';
+import { reportReach, reportResponse } from './report-response.ts';
 
 export interface ReportOptions {
   readonly lang: Lang;
@@ -101,24 +104,21 @@ function reportGroup(run: GroupRun, whole: Run, options: ReportOptions, masker: 
   const accounts = new Map(run.accounts.map((account) => [account.id, account]));
   const people = new Map([run.owner, ...run.managers].flatMap((person) => (person?.account != null ? [[person.account, person] as const] : [])));
   const naming: Naming = {
-    lang, zone, masker, today: ymd(whole.policy.asOf, zone),
+    lang, zone, masker, today: ymd(whole.policy.asOf, zone), gates: run.gates, assess: assessing(run, options.profile),
     account: (id) => (id === null ? null : masker.label(accounts.get(id)?.account ?? people.get(id)?.shown ?? `#${id}`)),
     accountName: (id) => (id === null ? null : masker.label(accounts.get(id)?.name ?? people.get(id)?.name ?? `#${id}`)),
     path: (source) => paths.get(source) ?? `#${source}`,
   };
   const person = (known: KnownPerson) => ({ account: masker.label(known.shown), name: masker.label(known.name), from: known.from });
-  const liability = assess({
-    findings: run.findings, notAssessable: run.notAssessable, recipients: 1, lang,
-    ownerAccount: run.owner?.account ?? null, managerAccounts: run.managers.flatMap((m) => m.account ?? []),
-    minorAccounts: run.minors, kind: run.group.kind, origin: whole.policy.origin,
-  });
+  const liability = assess(liabilityInput(run, whole, lang, options.profile));
   const counts = { critical: 0, high: 0, medium: 0, low: 0, info: 0 };
   for (const finding of run.findings) counts[finding.severity]++;
-  const { ownerResponse } = liability;
   return {
     id: masker.label(run.group.key), name: masker.label(run.group.name), platform: run.group.platform, kind: run.group.kind, kindFrom: run.group.kindFrom,
     period: run.period ? { first: iso(run.period.first, zone), last: iso(run.period.last, zone) } : null,
     coverage: run.coverage ? { from: iso(run.coverage.from, zone), to: iso(run.coverage.to, zone), unit: run.coverage.unit, counts: [...run.coverage.counts] } : null,
+    calendar: run.calendar, verification: run.verification,
+    gates: run.gates.map(({ id, applies, reason }) => ({ id, applies, reason: reason[lang] })),
     counts: { ...run.counts, findings: counts },
     owner: run.owner ? person(run.owner) : null,
     managers: run.managers.map(person),
@@ -127,24 +127,16 @@ function reportGroup(run: GroupRun, whole: Run, options: ReportOptions, masker: 
     findings: run.findings.map((finding) => reportFinding(finding, naming)),
     persons: reportDossiers(run, naming),
     liability: {
-      level: liability.level,
+      level: liability.level, trigger: liability.trigger,
       bearers: liability.bearers.map((bearer) => ({
         bearer: bearer.bearer, account: naming.account(bearer.account), name: naming.accountName(bearer.account), level: bearer.level,
         findings: [...bearer.findings], basis: [...bearer.basis], measure: { ...bearer.measure }, creditMove: bearer.creditMove,
-        blacklistCandidate: bearer.blacklistCandidate,
+        blacklistCandidate: bearer.blacklistCandidate, trigger: bearer.trigger,
+        steps: { platform: { ...bearer.steps.platform }, organisation: { ...bearer.steps.organisation } },
       })),
-      ownerResponse: {
-        notices: ownerResponse.notices.map((ref) => messageRef(ref, naming)),
-        measures: ownerResponse.measures.map((m) => ({
-          kind: m.kind, at: iso(m.at, zone), by: naming.account(m.by), target: naming.account(m.target), message: messageRef(m.message, naming),
-        })),
-        hoursToFirstMeasure: ownerResponse.hoursToFirstMeasure, repeatsAfterNotice: ownerResponse.repeatsAfterNotice,
-      },
-      personalInformation: {
-        persons: liability.personalInformation.persons, items: liability.personalInformation.items, providings: liability.personalInformation.providings,
-        ratio: { ...liability.personalInformation.ratio },
-      },
-      reach: [],
+      ownerResponse: reportResponse(run.response, naming),
+      personalInformation: liability.personalInformation,
+      reach: reportReach(run.reach, naming),
       notAssessable: liability.notAssessable.map((entry) => ({ ...entry })),
     },
   };

@@ -18,12 +18,38 @@ export function readSavedReport(path: string): Report {
   // A report of an earlier version lacks what was added since.
   for (const group of data.groups) {
     group.persons ??= [];
+    group.calendar ??= null;
+    group.gates ??= [];
+    group.verification ??= null;
+    completeLiability(group.liability);
     for (const finding of group.findings) {
       finding.also ??= [];
+      finding.assessment ??= null;
       if (finding.subject) finding.subject.candidates ??= [];
     }
   }
   return data;
+}
+
+function completeLiability(liability: ReportGroup['liability']): void {
+  const { ownerResponse, personalInformation } = liability;
+  liability.trigger ??= '';
+  liability.reach ??= [];
+  ownerResponse.from ??= null;
+  ownerResponse.participated ??= [];
+  ownerResponse.flagged ??= 0;
+  ownerResponse.caveat ??= '';
+  const none = { n: 0, ratio: { lower: 0, upper: 0 } };
+  personalInformation.methods ??= { persons: none, items: none, providings: none };
+  personalInformation.tiers ??= [];
+  personalInformation.threshold ??= { factor: 1, special: 10, dutyKnown: false };
+  personalInformation.outcome ??= 'none';
+  personalInformation.says ??= '';
+  personalInformation.excluded ??= { own: 0, invalid: 0, agreed: 0, public: 0, before: 0, findings: [] };
+  for (const bearer of liability.bearers) {
+    bearer.trigger ??= '';
+    bearer.steps ??= { platform: bearer.measure, organisation: bearer.measure };
+  }
 }
 
 /** The groups of a saved report that are asked for, gated anew. */

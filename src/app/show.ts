@@ -7,6 +7,7 @@ import { messageAt, neighbours } from '../store/read-timeline.ts';
 import { findFinding, latestRun } from '../store/runs.ts';
 import { iso, ymd } from '../text/zone.ts';
 import { makeMasker } from './mask-foreign.ts';
+import { assessing } from './report-assessment.ts';
 import { reportFinding } from './report-finding.ts';
 
 export interface Shown {
@@ -22,21 +23,25 @@ export interface Shown {
 }
 
 const EACH_SIDE = 3;
+const NOBODY = { gates: [], owner: null, managers: [] };
 
 export async function showFinding(db: Db, id: string, lang: Lang, reveal: boolean): Promise<Shown> {
   const found = findFinding(db, id);
   if (found === null) throw new AuditError('usage', `${JSON.stringify(id.slice(0, 40))}: no such finding. Ids stand in the report; findings of a temporary audit are gone, add --db`);
   if (found === 'several') throw new AuditError('usage', `${id}: more than one finding begins like that. Give more of the id`);
-  const policy = latestRun(db)?.policy;
-  if (!policy) throw new Error('a finding without a run');
+  const run = latestRun(db);
+  if (!run) throw new Error('a finding without a run');
+  const { policy } = run;
   const masker = await makeMasker(reveal);
   const { finding, chat } = found;
   const group = readGroups(db).find((one) => one.id === chat);
   const accounts = readAccounts(db, chat);
   const sources = new Map([...readSources(db, 'export'), ...readSources(db, 'fact')].map((source) => [source.id, source]));
   const zone = policy.timezone;
+  const checked = run.groups.find((one) => one.group.id === chat);
   const naming = {
     lang, zone, masker, today: ymd(policy.asOf, zone),
+    gates: checked?.gates ?? [], assess: assessing(checked ?? NOBODY, 'civil-code'),
     account: (account: number | null) => (account === null ? null : masker.label(accounts.get(account)?.account ?? `#${account}`)),
     accountName: (account: number | null) => (account === null ? null : masker.label(accounts.get(account)?.name ?? `#${account}`)),
     path: (source: number) => masker.label(sources.get(source)?.path ?? `#${source}`),

@@ -6,6 +6,7 @@ import { chainOf } from './_disclosure-chain.ts';
 import type { Consents } from './_disclosure-consent.ts';
 import type { Counted } from './_disclosure-count.ts';
 import { Exposures, type Telling } from './_disclosure-exposure.ts';
+import type { Faults } from './_disclosure-fault.ts';
 import { linkOf } from './_disclosure-linkage.ts';
 import type { Memory } from './_disclosure-memory.ts';
 import type { Person, Scene } from './_disclosure-person.ts';
@@ -37,13 +38,15 @@ export class Closing {
   readonly #tally: Tally;
   readonly #told: Memory;
   readonly #consents: Consents;
+  readonly #faults: Faults;
   readonly #emit: (finding: RawFinding) => void;
 
-  constructor(facts: GroupFacts, tally: Tally, told: Memory, consents: Consents, emit: (finding: RawFinding) => void) {
+  constructor(facts: GroupFacts, tally: Tally, told: Memory, consents: Consents, faults: Faults, emit: (finding: RawFinding) => void) {
     this.#facts = facts;
     this.#tally = tally;
     this.#told = told;
     this.#consents = consents;
+    this.#faults = faults;
     this.#emit = emit;
   }
 
@@ -100,9 +103,12 @@ export class Closing {
     const { message, subject } = finding;
     if (!message || !subject) return;
     finding.exposure = this.#exposure(finding, telling, exposures);
-    if (subject.relation !== 'third-party' || subject.account === null) return;
+    if (subject.relation !== 'third-party') return;
+    const entity = finding.rule.slice(finding.rule.indexOf('.') + 1);
+    if (subject.account !== null) finding.consent = this.#consents.about(subject.account, entity, message.at);
+    finding.fault = this.#faults.of(finding.account, entity, message.at, finding.consent);
+    if (subject.account === null) return;
     finding.prior = own === null ? (shown ? SHOWN : null) : prior(own, exposures.newcomers(message.at, own.at));
-    finding.consent = this.#consents.about(subject.account, finding.rule.slice(finding.rule.indexOf('.') + 1), message.at);
     finding.severity = softened(finding.severity ?? 'medium', finding.prior, finding.consent);
   }
 

@@ -3,6 +3,7 @@ import type { Hit, Known } from '../model/detector.ts';
 import type { GroupFacts, Message } from '../model/timeline.ts';
 import { Closing } from './_disclosure-closing.ts';
 import { Consents } from './_disclosure-consent.ts';
+import { Faults } from './_disclosure-fault.ts';
 import { previousText, questionBefore, type Question } from './_disclosure-context.ts';
 import { carriedHits, isBundle } from './_disclosure-carried.ts';
 import { counted, narrowed, type Counted } from './_disclosure-count.ts';
@@ -35,6 +36,8 @@ const INTRODUCTION_MAX = 2_000;
 const ANSWER = 32;
 /** Longest message for which the one before is read at all. */
 const CONTEXT = 120;
+/** Messages in which an announcement is looked for. */
+const BACK = 64;
 
 /** One pass over a group: every private datum in typed text, whose it is, what ties it to a person, and who could know. */
 export function disclosureFold(scanner: Scanner, facts: GroupFacts, policy: Policy, emit: (finding: RawFinding) => void): Fold {
@@ -42,7 +45,8 @@ export function disclosureFold(scanner: Scanner, facts: GroupFacts, policy: Poli
   const seen = recent(facts.hasReplies);
   const told = memory();
   const consents = new Consents(facts.consents);
-  const closing = new Closing(facts, tally, told, consents, emit);
+  const faults = new Faults();
+  const closing = new Closing(facts, tally, told, consents, faults, emit);
   const splits = new Splits((text) => scanner.scan(text));
   const since = policy.since ?? -Infinity;
   const until = policy.until ?? Infinity;
@@ -110,6 +114,7 @@ export function disclosureFold(scanner: Scanner, facts: GroupFacts, policy: Poli
       const record = ofHit[index] as Hit[];
       closing.add(scene, offset, hit, persons[index] as Person, kinds.get(record) ?? new Set(), counts.get(record) ?? null);
     });
+    if (persons.some(({ relation }) => relation === 'third-party')) faults.posted(message, () => seen.back(BACK, message.at));
     if (message.sender === null || scene.carried) return;
     scene.hits.forEach((hit, index) => {
       if (persons[index]?.relation !== 'self') return;
@@ -137,6 +142,7 @@ export function disclosureFold(scanner: Scanner, facts: GroupFacts, policy: Poli
       if (scene !== null) examine(scene, 0);
     }
     consents.hear(message, () => calledBy(message), () => refOf(message));
+    faults.hear(message);
   }
 
   function calledBy(message: Message): number | null {

@@ -12,9 +12,4 @@ const SHARED: ReadonlySet<string> = new Set(['address', 'plate', 'vehicle', 'lan
 export const ownable = (entity: string): boolean => OWNED.has(entity);
 export const sharable = (entity: string): boolean => SHARED.has(entity);
 
-/** One spelling per value, so that two messages and a roster can be compared. */
-export function plainValue(value: string): string {
-  const plain = value.replace(/[\s\-–—()（）·.]/g, '').toLowerCase();
-  const mobile = /^(?:\+|00)?86(1\d{10})$/.exec(plain);
-  return mobile?.[1] ?? plain;
-}
+export { plainValue } from '../text/plain-value.ts';

@@ -72,7 +72,9 @@ export function clockReversal(scope: Scope) {
       both.down.add(message);
       both.up.add(message);
     },
-    finish(): void {
+    /** `repeated`: messages by source id whose number another has too. With one file it is that file which holds both. */
+    finish(repeated: ReadonlyMap<number, number>): void {
+      let twice = 0;
       let count = 0;
       let largest = 0;
       let example: Message | null = null;
@@ -82,16 +84,21 @@ export function clockReversal(scope: Scope) {
         // A file that runs newest first is an order of export: judged in the direction that it mostly keeps.
         const { found } = both.down.found.count <= both.up.found.count ? both.down : both.up;
         count += found.count;
+        if (found.count > 0 && scope.facts.sources.length === 1) twice += repeated.get(source.id) ?? 0;
         largest = Math.max(largest, found.largest);
         example ??= found.example;
       }
       if (example === null) return;
       const step = duration(largest);
+      const joined = twice > 0
+        ? { en: ` ${twice === 1 ? '1 message has' : `${twice} messages have`} a number that another message of the file has too, which a single run of the counter does not give.`, zh: `另有${twice}条消息的序号与文件中其他消息重复，单一连续计数不会如此。` }
+        : { en: '', zh: '' };
       scope.emit({
-        rule: 'retention.clock-reversal', severity: 'low', status: 'suspected', grade: 'G1', confidence: 0.5,
+        rule: 'retention.clock-reversal',
+        ...(twice > 0 ? { severity: 'medium', status: 'indicated', grade: 'G3', confidence: 0.8 } as const : { severity: 'low', status: 'suspected', grade: 'G1', confidence: 0.5 } as const),
         reason: {
-          en: `${count === 1 ? '1 message stands' : `${count} messages stand`} in the file before a message whose clock is earlier; the largest step back is about ${step.en}. A phone whose clock was set, a change of summer time, or files joined by the exporter would explain it.`,
-          zh: `有${count}条消息在文件中排在时间更早的消息之前；最大回退约${step.zh}。手机调整时间、夏令时切换或导出者拼接文件均可解释。`,
+          en: `${count === 1 ? '1 message stands' : `${count} messages stand`} in the file before a message whose clock is earlier; the largest step back is about ${step.en}. A phone whose clock was set, a change of summer time, or files joined by the exporter would explain it.${joined.en}`,
+          zh: `有${count}条消息在文件中排在时间更早的消息之前；最大回退约${step.zh}。手机调整时间、夏令时切换或导出者拼接文件均可解释。${joined.zh}`,
         },
         bearer: scope.bearer, account: null, message: refOf(example), key: 'clock',
       });

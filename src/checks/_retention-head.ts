@@ -4,6 +4,8 @@ import type { Words } from '../model/words.ts';
 import { parseInstant, ymd } from '../text/zone.ts';
 import type { Scope } from './_retention-scope.ts';
 
+const DAY = 86_400_000;
+
 /** The earliest moment the group is known to have existed, and how. */
 interface Age {
   readonly at: number;
@@ -18,13 +20,13 @@ export interface Judgement {
   readonly notAssessable?: NotAssessable;
 }
 
-const HOW: Record<Age['from'], Words> = {
+export const HOW: Record<Age['from'], Words> = {
   'groups-file': { en: 'by the groups file', zh: '依据群组资料文件' },
   'create-event': { en: 'by the record of its creation', zh: '依据建群记录' },
   membership: { en: 'by the earliest join date of a member', zh: '依据成员最早入群时间' },
 };
 
-function ageOf({ facts, policy, windowStart }: Scope, created: number | null): Age | null {
+export function ageOf({ facts, policy, windowStart }: Scope, created: number | null): Age | null {
   const fact = facts.groupFact;
   if (fact?.createdAt != null) return { at: fact.createdAt, from: 'groups-file', fact };
   if (created !== null) return { at: created, from: 'create-event' };
@@ -36,14 +38,25 @@ function ageOf({ facts, policy, windowStart }: Scope, created: number | null): A
 }
 
 /**
- * Does the record begin later than the window asks? `first` and `created` are instants in ms since 1970 UTC: the first
- * record, and the event that made the group. A group's own age decides whether there was anything to keep.
+ * Does the record begin later than the window asks? `first`, `created` and `joined` are instants in ms since 1970 UTC: the
+ * first record, the event that made the group, and when the exporter came in. A group's own age decides whether there was
+ * anything to keep; what was said before the exporter came was never in that export.
  */
-export function judgeHead(scope: Scope, first: number, created: number | null): Judgement {
+export function judgeHead(scope: Scope, first: number, created: number | null, joined: number | null): Judgement {
   const { policy, windowStart } = scope;
   const firstDay = ymd(first, policy.timezone);
   if (firstDay <= windowStart) {
     return { judged: true, words: { en: `The record begins on ${firstDay}, not after that day.`, zh: `记录自${firstDay}起，不晚于该日。` } };
+  }
+  if (joined !== null && joined - first <= DAY) {
+    const came = ymd(joined, policy.timezone);
+    return {
+      judged: true,
+      words: {
+        en: `The record begins on ${firstDay}, when its exporter came into the group (${came}): what was said before is history that this export never had, and is not counted.`,
+        zh: `记录自${firstDay}起，与导出者入群时间（${came}）相符：此前内容本不在该导出之内，不予计入。`,
+      },
+    };
   }
   const age = ageOf(scope, created);
   if (!age) {

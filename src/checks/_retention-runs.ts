@@ -31,8 +31,8 @@ export interface Hole {
 }
 
 export interface Runs {
-  /** Numbers may repeat and may come out of order. */
-  add(n: number, at: number, message: Message | null): void;
+  /** Numbers may repeat and may come out of order. True: the number was there already. */
+  add(n: number, at: number, message: Message | null): boolean;
   /** A record that has no number. */
   skip(): void;
   /** Settles what is still open, lowest first. */
@@ -69,7 +69,7 @@ export function runs(settle: (hole: Hole) => void): Runs {
       pending = 0;
       const index = search(n);
       const right = open[index];
-      if (right && right.low <= n) return;
+      if (right && right.low <= n) return true;
       const left = open[index - 1];
       const joinsRight = right?.low === n + 1;
       if (left?.high === n - 1) {
@@ -89,6 +89,7 @@ export function runs(settle: (hole: Hole) => void): Runs {
         open.splice(index, 0, { low: n, high: n, lowAt: at, highAt: at, first: message && refOf(message), unnumbered });
         if (open.length > MAX_RUNS) settleLowest();
       }
+      return false;
     },
     skip() {
       pending++;

@@ -2,7 +2,10 @@ import type { NotAssessable } from '../model/check.ts';
 import type { Message, Source, TimelineEvent } from '../model/timeline.ts';
 import type { Words } from '../model/words.ts';
 import { runs, type Hole, type Runs } from './_retention-runs.ts';
+import type { Presence } from './_retention-exporter.ts';
 import type { Scope } from './_retention-scope.ts';
+import { isTimed, type Timed } from './_retention-timer.ts';
+import { join } from './_retention-words.ts';
 
 /** Findings of one group; what is beyond goes into the reason of the last. */
 const MOST = 100;
@@ -20,6 +23,11 @@ interface Kept {
   readonly missing: number;
   readonly format: string;
 }
+
+/** The exporter's going and coming back stand beside the hole, not on it. */
+const JITTER = 60_000;
+
+const span = ({ beforeAt, afterAt }: Hole): [number, number] => [Math.min(beforeAt, afterAt), Math.max(beforeAt, afterAt)];
 
 const COUNT = /^\d{1,15}$/;
 
@@ -40,6 +48,7 @@ export function sequence(scope: Scope) {
   const kept: Kept[] = [];
   const beyond = { holes: 0, missing: 0 };
   const between = { holes: 0, missing: 0 };
+  const repeated = new Map<number, number>();
   let explained = 0;
 
   const settle = (format: string, counter: () => Counter) => (hole: Hole): void => {
@@ -70,9 +79,9 @@ export function sequence(scope: Scope) {
     if (!range) counter.sources.set(source.id, { min: n, max: n });
     else if (n > range.max) range.max = n;
     else if (n < range.min) range.min = n;
-    counter.numbers.add(n, at, message);
+    if (counter.numbers.add(n, at, message) && message !== null) repeated.set(source.id, (repeated.get(source.id) ?? 0) + 1);
   };
-  const report = ({ hole, missing, format }: Kept, last: boolean): void => {
+  const report = ({ hole, missing, format }: Kept, last: boolean, timed: boolean): void => {
     const width = hole.to - hole.from + 1;
     const which = hole.from === hole.to ? `${hole.from}` : `${hole.from}–${hole.to}`;
     const more = last && beyond.holes > 0
@@ -85,17 +94,22 @@ export function sequence(scope: Scope) {
     const unread = rejected > 0
       ? { en: ` ${rejected === 1 ? '1 record' : `${rejected} records`} of these files could not be read and may be among them.`, zh: `这些文件中有${rejected}条记录未能读取，可能即在其中。` }
       : { en: '', zh: '' };
+    const self = timed
+      ? { en: ' Messages were set to delete themselves at that time, which would explain it.', zh: '其时消息设为自动删除，可以解释。' }
+      : { en: '', zh: '' };
     scope.emit({
-      rule: 'retention.sequence-hole', status: 'indicated', grade: 'G3', confidence: rejected > 0 || hole.unnumbered > 0 ? 0.7 : 0.85,
+      rule: 'retention.sequence-hole', ...(timed ? { status: 'suspected', grade: 'G2', confidence: 0.4 } as const : { status: 'indicated', grade: 'G3', confidence: rejected > 0 || hole.unnumbered > 0 ? 0.7 : 0.85 } as const),
       reason: {
-        en: `The counter of the group goes on, but ${which} (${width} of it) is in none of the files.${some.en}${unread.en}${more.en}`,
-        zh: `群内序号连续递增，但所提供文件均缺序号${which}（共${width}个）。${some.zh}${unread.zh}${more.zh}`,
+        en: `The counter of the group goes on, but ${which} (${width} of it) is in none of the files.${some.en}${unread.en}${self.en}${more.en}`,
+        zh: `群内序号连续递增，但所提供文件均缺序号${which}（共${width}个）。${some.zh}${unread.zh}${self.zh}${more.zh}`,
       },
       bearer: scope.bearer, account: null, message: hole.after, key: `${format}:${hole.from}-${hole.to}`, conductAt: hole.afterAt,
       range: { from: Math.min(hole.beforeAt, hole.afterAt), to: Math.max(hole.beforeAt, hole.afterAt), expected: width, missing },
     });
   };
   return {
+    /** Messages whose number stood before them already, by source id. */
+    repeated: repeated as ReadonlyMap<number, number>,
     message(message: Message): void {
       const source = byId.get(message.source);
       if (!source) return;
@@ -113,9 +127,15 @@ export function sequence(scope: Scope) {
         add(source, Number(event.nativeId), event.at, null);
       } else counter.numbers.skip();
     },
-    finish(): { words: Words; indicated: boolean; notAssessable: NotAssessable[] } {
+    /** What was said while the exporter was away, and what deleted itself, is explained. */
+    finish({ away }: Presence, times: readonly Timed[]): { words: Words; notAssessable: NotAssessable[] } {
       for (const counter of counters.values()) counter.numbers.finish();
-      kept.forEach((hole, index) => report(hole, index === kept.length - 1));
+      const [absent, shown] = [[] as Kept[], [] as Kept[]];
+      for (const one of kept) {
+        const [from, to] = span(one.hole);
+        (away.some((stretch) => from <= stretch.from + JITTER && to >= stretch.to - JITTER && stretch.to - stretch.from > (to - from) / 2) ? absent : shown).push(one);
+      }
+      shown.forEach((one, index) => report(one, index === shown.length - 1, isTimed(times, ...span(one.hole))));
       const notAssessable: NotAssessable[] = [];
       const without = scope.facts.sources.filter((source) => !source.counter).length;
       if (without > 0) {
@@ -133,9 +153,13 @@ export function sequence(scope: Scope) {
         });
       }
       const words = explained > 0
-        ? { en: `${explained === 1 ? '1 missing number is' : `${explained} missing numbers are`} explained by system records.`, zh: `${explained}个缺失序号可由系统记录解释。` }
+        ? { en: `${explained === 1 ? '1 missing number is' : `${explained} missing numbers are`} explained by system records such as recalls, and not counted.`, zh: `${explained}个缺失序号可由撤回等系统记录解释，未计入。` }
         : { en: '', zh: '' };
-      return { words, indicated: kept.length > 0, notAssessable };
+      const gone = absent.reduce((sum, { missing }) => sum + missing, 0);
+      const outside = gone > 0
+        ? { en: `${gone === 1 ? '1 missing number belongs' : `${gone} missing numbers belong`} to a time in which the exporter was not in the group, and ${gone === 1 ? 'is' : 'are'} not counted.`, zh: `${gone}个缺失序号属于导出者不在群内的时段，未计入。` }
+        : { en: '', zh: '' };
+      return { words: join(words, outside), notAssessable };
     },
   };
 }

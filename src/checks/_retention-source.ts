@@ -72,6 +72,8 @@ export function sourceChecks(scope: Scope) {
   };
 
   return {
+    /** First and last record of each source, ms since 1970 UTC. */
+    periods: seen as ReadonlyMap<number, { readonly first: number; readonly last: number }>,
     record(source: number, at: number): void {
       const range = seen.get(source);
       if (!range) seen.set(source, { first: at, last: at, media: false });

@@ -28,10 +28,25 @@ function mapping(value: string, before: readonly (readonly [MapField, string])[]
   return [...pairs];
 }
 
+function wholeNumber(value: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(value)) throw new InvalidArgumentError('Give a whole number above 0.');
+  return Number(value);
+}
+
+function period(value: string): string {
+  if (!/^[1-9]\d{0,4}[dmy]$/.test(value)) throw new InvalidArgumentError('Give days, months or years such as 90d, 6m or 3y.');
+  return value;
+}
+
+function signed(value: string): number {
+  if (!/^[+-]?[1-9]\d{0,5}$/.test(value)) throw new InvalidArgumentError('Give a whole number other than 0, such as -5.');
+  return Number(value);
+}
+
 /** Every flag, once: which verbs take it is said where the verb is made. */
 const FLAGS = {
   db: new Option('--db <file>', 'case database'),
-  format: new Option('--format <id>', 'table, json, jsonl or markdown').default('table'),
+  format: new Option('--format <id>', 'table, html, markdown, json, jsonl or csv').default('table'),
   output: new Option('-o, --output <file>', 'write a report to a file too, format by extension; repeatable').argParser(list),
   lang: new Option('--lang <lang>', 'language of what people read').choices(LANGS).default('en'),
   asOf: new Option('--as-of <date>', 'the clock of the run: a date or instant (default: now)'),
@@ -50,6 +65,19 @@ const FLAGS = {
   profile: new Option('--profile <profile>', 'which test of infringement').choices(['civil-code', 'three-factor']).default('civil-code'),
   roster: new Option('--roster <file>', 'member list with verification; repeatable').argParser(list),
   facts: new Option('--facts <dir>', 'folder with fact files; repeatable').argParser(list),
+  pack: new Option('--pack <id>', 'rules to measure by: list packs names them').default('cn'),
+  retentionPeriod: new Option('--retention-period <period>', 'how long by your own schedule, where a pack leaves it open: 90d, 6m or 3y').argParser(period),
+  lexicon: new Option('--lexicon <file>', 'words of your own for conduct, beside those of the tool; repeatable').argParser(list),
+  replaceLexicon: new Option('--replace-lexicon <file>', 'the same, instead of the tool’s list of that category; repeatable').argParser(list),
+  memberCap: new Option('--member-cap <n>', 'most members that the platform allows in a group').argParser(wholeNumber),
+  infoPageFrom: new Option('--info-page-from <n>', 'members from which the platform asks for an information page').argParser(wholeNumber),
+  creditConfig: new Option('--credit-config <file>', 'how the credit register counts: JSON with any of start, floor, moves, recovery, levels, blacklistWindowMonths'),
+  by: new Option('--by <name>', 'the person who decides'),
+  reason: new Option('--reason <text>', 'why'),
+  points: new Option('--points <n>', 'points to move, such as -5 or 10').argParser(signed),
+  recordNo: new Option('--record-no <no>', 'number of the record kept of it'),
+  recipient: new Option('--recipient <who>', 'to whom it was reported'),
+  reportedAt: new Option('--reported-at <date>', 'when it was reported'),
   failOn: new Option('--fail-on <severity>', 'exit with 1 when a finding is at least this grave').choices(['none', ...SEVERITIES]).default('high'),
   minSeverity: new Option('--min-severity <severity>', 'show only findings at least this grave').choices(SEVERITIES).default('info'),
   reveal: new Option('--reveal', 'print private values in clear').default(false),

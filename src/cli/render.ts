@@ -22,7 +22,7 @@ export async function targets(flags: Flags, formatGiven: boolean): Promise<Targe
   for (const path of flags.output ?? []) {
     const id = idForFile(path);
     const file = id === null ? null : await loadRenderer(id);
-    if (!file) throw new AuditError('usage', `-o ${path}: the extension tells no report format. Use .json, .jsonl, .md or .txt`);
+    if (!file) throw new AuditError('usage', `-o ${path}: the extension tells no report format. Use .html, .md, .txt, .json, .jsonl or .csv`);
     found.push({ renderer: file, path: resolve(path) });
   }
   if (formatGiven || !found.length) found.push({ renderer, path: null });

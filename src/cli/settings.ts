@@ -4,6 +4,7 @@ import type { DateOrder, MapField } from '../model/format.ts';
 import type { Severity } from '../model/severity.ts';
 import type { Origin } from '../model/timeline.ts';
 import type { Lang } from '../model/words.ts';
+import { loadPacks, packOf } from '../law/packs.ts';
 import { parseInstant } from '../text/zone.ts';
 
 /** What commander hands to a verb; a verb has the flags that it was given. */
@@ -26,6 +27,19 @@ export interface Flags {
   origin: Origin;
   retentionScope: 'message-content' | 'network-log';
   profile: 'civil-code' | 'three-factor';
+  pack: string;
+  retentionPeriod?: string;
+  lexicon?: string[];
+  replaceLexicon?: string[];
+  memberCap?: number;
+  infoPageFrom?: number;
+  creditConfig?: string;
+  by?: string;
+  reason?: string;
+  points?: number;
+  recordNo?: string;
+  recipient?: string;
+  reportedAt?: string;
   roster?: string[];
   facts?: string[];
   failOn: Severity | 'none';
@@ -51,15 +65,38 @@ export function instantOf(flags: Flags): number {
   return flags.at === undefined ? clockOf(flags) : instant('--at', flags.at, reportZone(flags));
 }
 
-export function policyOf(flags: Flags): Policy {
+/** What the user chose. Throws `usage` where a choice cannot be, before anything runs. */
+export async function policyOf(flags: Flags): Promise<Policy> {
   const timezone = reportZone(flags);
   const since = flags.since === undefined ? null : instant('--since', flags.since, timezone);
   const until = flags.until === undefined ? null : instant('--until', flags.until, timezone);
   if (since !== null && until !== null && since >= until) throw new AuditError('usage', '--since must be before --until');
-  return { asOf: clockOf(flags), timezone, origin: flags.origin, retentionScope: flags.retentionScope, since, until };
+  const lexicons = flags.lexicon || flags.replaceLexicon ? await (await import('./lexicons.ts')).lexiconsOf(flags) : [];
+  return {
+    asOf: clockOf(flags), timezone, origin: flags.origin, retentionScope: flags.retentionScope, since, until, pack: flags.pack,
+    ...retentionOf(flags), ...(lexicons.length ? { lexicons } : {}), ...(flags.memberCap === undefined ? {} : { memberCap: flags.memberCap }),
+    ...(flags.infoPageFrom === undefined ? {} : { infoPageFrom: flags.infoPageFrom }),
+  };
 }
 
-function instant(flag: string, text: string, zone: string): number {
+const UNITS = { d: 'day', m: 'calendar_month', y: 'year' } as const;
+
+/** The period of another pack than the default, or of the user's own choice. Throws `usage` for a pack that is not there. */
+function retentionOf({ pack: id, retentionPeriod }: Flags): Pick<Policy, 'retention'> {
+  const pack = packOf(id);
+  if (!pack) throw new AuditError('usage', `--pack ${id}: no such pack. Known: ${loadPacks().map((one) => one.id).join(', ')}`);
+  if (pack.id === 'cn' && retentionPeriod === undefined) return {};
+  const { sign, object, provision, ...own } = pack.retention;
+  const chosen = retentionPeriod === undefined ? own : { period: Number.parseInt(retentionPeriod, 10), unit: UNITS[retentionPeriod.slice(-1) as keyof typeof UNITS] };
+  return { retention: { sign, object, ...chosen, basis: [provision], title: pack.title } };
+}
+
+/** The checks of a run: those asked for, else those that the pack has rules for; null: every one. */
+export function checksOf({ check, pack }: Pick<Flags, 'check' | 'pack'>): readonly string[] | null {
+  return check ?? (pack === 'cn' ? null : (packOf(pack)?.checks ?? null));
+}
+
+export function instant(flag: string, text: string, zone: string): number {
   const at = parseInstant(text, zone);
   if (Number.isNaN(at)) throw new AuditError('usage', `${flag} ${text}: not a date. Write 2026-11-21, 2026-11-21T10:00 or 2026-11-21T10:00:00+08:00`);
   return at;

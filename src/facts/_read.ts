@@ -73,7 +73,8 @@ class Table {
     }, RECORD_CAP, delimiter);
     stream.push(this.#utf8, 0, true);
     const heading = columns as readonly (FactColumn | null)[] | null;
-    return heading?.some((column) => column && this.#kind.identifies.includes(column.name)) ?? false;
+    const has = (names: readonly string[]): boolean => heading?.some((column) => column && names.includes(column.name)) ?? false;
+    return has(this.#kind.identifies) && (this.#kind.tells === undefined || has(this.#kind.tells));
   }
 
   json(): boolean {
@@ -86,6 +87,8 @@ class Table {
     }
     const list = Array.isArray(data) ? data : data && typeof data === 'object' ? Object.values(data).find(Array.isArray) : null;
     if (!Array.isArray(list)) return false;
+    const { tells } = this.#kind;
+    if (tells && !list.some((item: unknown) => item && typeof item === 'object' && Object.keys(item).some((key) => tells.includes(this.#column(key)?.name ?? '')))) return false;
     for (const item of list as unknown[]) {
       // A row of a JSON roster is told by its place in the whole file: the file is its own evidence.
       if (!item || typeof item !== 'object') {

@@ -46,7 +46,7 @@ export const FACT_RULES: readonly Rule[] = [
   aboutFact('family', 'low', PRIVATE, w('Family relation', '家庭关系'),
     w('Looks for who is whose spouse, child or parent, and for marriage and divorce, where persons are pointed out.', '检查所指之人的配偶、子女、父母关系以及结婚、离婚。'),
     w('People speak of their families every day and mostly of their own.', '日常谈及家人十分常见，且多为本人家庭。')),
-  aboutFact('minor', 'medium', [...SENSITIVE, 'cn.pipl.31', 'cn.minor.38'], w('Particulars of a minor', '未成年人信息'),
+  aboutFact('minor', 'medium', [...SENSITIVE, 'cn.pipl.31', 'cn.minors.38'], w('Particulars of a minor', '未成年人信息'),
     w('Looks for a child pointed out by name, age, class or school.', '检查以姓名、年龄、班级或者学校指明的未成年人。'),
     w('The law’s list of sensitive information speaks of children under fourteen; the age often does not show. Parents mostly write about their own children.', '敏感个人信息的列举限于不满十四周岁者，年龄往往无法看出；家长多谈自己的孩子。')),
   aboutFact('biometric', 'high', [...SENSITIVE, 'cn.civil.1019'], w('Face, fingerprint or picture of an identity document', '人脸、指纹等生物识别信息或者证件照片'),

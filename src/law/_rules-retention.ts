@@ -1,11 +1,11 @@
 import type { Rule } from '../model/law.ts';
 import { w } from './_words.ts';
 
-const LOG_DUTY = ['cn.group.13', 'cn.csl.log'] as const;
-const RECORD = ['cn.evid.93', 'cn.evid.15'] as const;
+export const LOG_DUTY = ['cn.group.13', 'cn.csl.log'] as const;
+export const RECORD = ['cn.evid.93', 'cn.evid.15'] as const;
 
 /** What holds for each rule on the supplied record. */
-const RECORD_ONLY = w(
+export const RECORD_ONLY = w(
   'Speaks about the supplied record. The duty in the rules is about network logs (网络日志) and binds the provider; a hole in an export says nothing by itself about who kept what.',
   '仅针对所提供的记录。规定要求的是网络日志，且仅约束提供者；导出文件的缺口本身不能说明谁未留存。',
 );
@@ -44,9 +44,9 @@ export const RETENTION_RULES: readonly Rule[] = [
   {
     id: 'retention.silence',
     title: w('Unusually long silence', '异常长的空白'),
-    severity: 'info',
+    severity: 'low',
     basis: RECORD,
-    looksAt: w('Looks for a pause far beyond the group’s own distribution of pauses.', '检查远超群组自身间隔分布的空白。'),
+    looksAt: w('Compares each silence between conversations with the group’s own rhythm (hour of the week, level before and after, holidays) and gives its odds, corrected for how many silences were looked at.', '将对话之间的每段空白与本群自身节奏（一周内各时段、前后活跃程度、节假日）比较，并给出就所检视空白数校正后的概率。'),
     limits: w(`${RECORD_ONLY.en} An observation: people may just not have written.`, `${RECORD_ONLY.zh}仅为观察：可能只是无人发言。`),
     rebuttal: w('Another export that is silent over the same days, or a known reason such as a holiday.', '另一份导出在同期同样空白，或者假期等已知原因。'),
   },

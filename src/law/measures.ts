@@ -1,7 +1,10 @@
 import type { Bearer } from '../model/check.ts';
+import type { GroupKind } from '../model/format.ts';
 import type { Level } from '../model/report.ts';
 import type { Words } from '../model/words.ts';
+import { accountStepFor } from './account-steps.ts';
 import { SENTENCES } from './_sentences.ts';
+import { organisationStep } from './_steps-organisation.ts';
 import { w } from './_words.ts';
 
 export interface Measure {
@@ -61,6 +64,28 @@ export function measureFor(bearer: Bearer, level: Level, governed: boolean): Mea
   if (level === 'S1') return { group: withTails(step.group), person: withTails(person) };
   return { group: withTails(step.group, SENTENCES.platformOnly), person: withTails(person, SENTENCES.platformOnly) };
 }
+
+export interface Steps {
+  /** What only the platform may do: the group rules art 11, or for public accounts their own ladder. */
+  readonly platform: Measure;
+  /** What an owner, an employer or a compliance officer can do: remind, correct, remove, report, preserve first. */
+  readonly organisation: Measure;
+}
+
+/** `day`: of the conduct (`YYYY-MM-DD`, China's calendar), for the ladder of public accounts; without it the present one. */
+export function stepsFor(bearer: Bearer, level: Level, governed: boolean, kind: GroupKind, day: string = PRESENT): Steps {
+  if (level === 'S0' || bearer === 'record') return { platform: NONE, organisation: NONE };
+  const { group, person } = organisationStep(bearer, level, kind);
+  const organisation = { group: group.en === '' ? PROVIDER.group : withTails(group), person: withTails(person) };
+  if (kind === 'channel' && bearer !== 'provider') {
+    return { platform: { group: CHANNEL, person: accountStepFor(level, day).step }, organisation };
+  }
+  return { platform: measureFor(bearer, level, governed), organisation };
+}
+
+/** A day on which the present texts are in force. */
+const PRESENT = '9999-12-31';
+const CHANNEL = w('No step against a group: a public account or channel is met by steps against the account.', '不涉及群组措施：公众账号、频道以针对账号的措施处理。');
 
 function withTails(...parts: readonly Words[]): Words {
   const sentences = [...parts, SENTENCES.keepRecords, SENTENCES.reportToAuthority];

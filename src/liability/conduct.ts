@@ -9,7 +9,12 @@ const LAST_INSTANT_MS = 253_402_243_200_000;
 /** Day of the conduct in China's calendar, `YYYY-MM-DD`; null where the finding has no instant. */
 export function conductDay(finding: RawFinding): string | null {
   const at = finding.conductAt ?? finding.message?.at;
-  if (at === undefined || !(Math.abs(at) < LAST_INSTANT_MS)) return null;
+  return at === undefined ? null : conductDayOf(at);
+}
+
+/** Day of an instant (ms since 1970 UTC) in China's calendar, `YYYY-MM-DD`; null outside the calendar of four-digit years. */
+export function conductDayOf(at: number): string | null {
+  if (!(Math.abs(at) < LAST_INSTANT_MS)) return null;
   return dayText(Math.floor((at + CHINA_OFFSET_MS) / DAY_MS));
 }
 

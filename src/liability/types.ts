@@ -1,6 +1,8 @@
-import type { Bearer, MessageRef, NotAssessable, RawFinding } from '../model/check.ts';
+import type { Profile } from '../law/decision/factors.ts';
+import type { Bearer, NotAssessable, RawFinding } from '../model/check.ts';
 import type { GroupKind } from '../model/format.ts';
-import type { Level } from '../model/report.ts';
+import type { Level, ReportPersonalInformation } from '../model/report.ts';
+import type { GateResult, ReachResult, ResponseTimeline } from '../model/results.ts';
 import type { Severity } from '../model/severity.ts';
 import type { Origin } from '../model/timeline.ts';
 import type { Lang } from '../model/words.ts';
@@ -27,6 +29,10 @@ export interface LiabilityInput {
   readonly kind?: GroupKind;
   /** Default `unknown`. */
   readonly origin?: Origin;
+  readonly profile?: Profile;
+  readonly response?: ResponseTimeline | null;
+  readonly reach?: readonly ReachResult[];
+  readonly gates?: readonly GateResult[];
 }
 
 export interface LiableBearer {
@@ -42,38 +48,19 @@ export interface LiableBearer {
   /** Zero or negative; indicative points. */
   readonly creditMove: number;
   readonly blacklistCandidate: boolean;
+  readonly trigger: string;
+  readonly steps: { readonly platform: Steps; readonly organisation: Steps };
 }
 
-export interface PersonalInformation {
-  readonly persons: number;
-  readonly items: number;
-  readonly providings: number;
-  /** Share of the criminal threshold of Fa Shi [2017] No. 10 art 5: 1 reaches it. */
-  readonly ratio: { readonly lower: number; readonly upper: number };
-  /** Finding ids left out: the person's own data, and identity numbers whose check digit does not fit. */
-  readonly excluded: readonly string[];
-}
+export interface Steps { readonly group: string; readonly person: string }
 
-export interface OwnerResponse {
-  readonly notices: readonly MessageRef[];
-  readonly measures: readonly {
-    readonly kind: string;
-    /** Milliseconds since 1970 UTC. */
-    readonly at: number;
-    readonly by: number | null;
-    readonly target: number | null;
-    readonly message: MessageRef;
-  }[];
-  readonly hoursToFirstMeasure: number | null;
-  readonly repeatsAfterNotice: number;
-}
+export type PersonalInformation = ReportPersonalInformation;
 
 /** The liability of a report's group with account row ids where the report prints accounts. */
 export interface Liability {
   readonly level: Level;
+  readonly trigger: string;
   readonly bearers: readonly LiableBearer[];
-  readonly ownerResponse: OwnerResponse;
   readonly personalInformation: PersonalInformation;
-  readonly reach: readonly never[];
   readonly notAssessable: readonly { readonly rule: string; readonly reason: string; readonly wouldNeed: string }[];
 }

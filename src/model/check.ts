@@ -1,3 +1,4 @@
+import type { ResponseTimeline, StatementCluster, VerificationCounts } from './results.ts';
 import type { Severity } from './severity.ts';
 import type { GroupFacts, Message, Origin, Place, TimelineEvent } from './timeline.ts';
 import type { Words } from './words.ts';
@@ -104,6 +105,8 @@ export interface RawFinding {
   readonly exposure?: Exposure;
   readonly prior?: Prior | null;
   readonly consent?: Consent | null;
+  /** What the words around a disclosure show of the writer's mind (Civil Code arts 998, 1165); words that are missing show nothing. */
+  readonly fault?: 'intent' | 'gross' | 'ordinary' | 'none' | 'unknown';
   /** Provision ids; default: the rule's own. */
   readonly basis?: readonly string[];
   /** Instant of the conduct, ms since 1970 UTC: decides which law was in force. Default: the message's. */
@@ -137,6 +140,32 @@ export interface CheckResult {
   readonly reason: Words;
   readonly notAssessable?: readonly NotAssessable[];
   readonly ties?: readonly GroupTie[];
+  readonly response?: ResponseTimeline;
+  readonly statements?: readonly StatementCluster[];
+  readonly verification?: VerificationCounts;
+  /** Days that the chosen rule asks to be kept, `YYYY-MM-DD`, both included. */
+  readonly window?: { readonly from: string; readonly to: string };
+}
+
+/** A list of words of the user's own. */
+export interface LexiconFile {
+  /** Of the file, without its folder. */
+  readonly name: string;
+  readonly text: string;
+  /** Added to the tool's own list of its category, or instead of it. */
+  readonly mode: 'extend' | 'replace';
+}
+
+/** How long something is to be kept (`floor`: not less) or may be kept (`ceiling`: not longer). */
+export interface RetentionPeriod {
+  readonly sign: 'floor' | 'ceiling';
+  readonly object: 'network_log' | 'content' | 'processing_record';
+  /** How many units, above 0; null: the text sets none and the user chose none. */
+  readonly period: number | null;
+  readonly unit: 'calendar_month' | 'day' | 'year';
+  /** Provision ids. */
+  readonly basis: readonly string[];
+  readonly title: Words;
 }
 
 /** The policy of a run: what the user chose. */
@@ -150,13 +179,23 @@ export interface Policy {
   /** Half-open, ms since 1970 UTC; null = open. */
   readonly since: number | null;
   readonly until: number | null;
+  /** Id of a rule pack; default `cn`. */
+  readonly pack?: string;
+  /** Word lists beside or instead of those that come with the tool. */
+  readonly lexicons?: readonly LexiconFile[];
+  /** The period that the chosen pack measures by; absent: six calendar months as the rules of `cn` have it. */
+  readonly retention?: RetentionPeriod;
+  /** Platform limits that the user knows; the rules name none. */
+  readonly memberCap?: number | null;
+  readonly infoPageFrom?: number | null;
 }
 
 /** One pass over one group's timeline, in order of (instant, source, place). */
 export interface Fold {
   message?(message: Message): void;
   event?(event: TimelineEvent): void;
-  finish(): CheckResult;
+  /** `found`: what the checks named by `uses` found in this group, in their order; empty where they did not run. */
+  finish(found: readonly RawFinding[]): CheckResult;
 }
 
 export interface Check {
@@ -165,5 +204,7 @@ export interface Check {
   readonly title: Words;
   /** What it wants to be given, for `list checks`. */
   readonly needs: Words;
+  /** Ids of checks whose findings it wants when it finishes; they run before it even where only this one was asked for. */
+  readonly uses?: readonly string[];
   start(facts: GroupFacts, policy: Policy, emit: (finding: RawFinding) => void): Fold;
 }

@@ -1,5 +1,5 @@
-/** How a cell is read. Instants become milliseconds since 1970 UTC. */
-export type FactType = 'text' | 'boolean' | 'instant' | 'number' | 'role' | 'status' | 'origin' | 'list';
+/** How a cell is read. Instants become milliseconds since 1970 UTC, dates `YYYY-MM-DD`, hashes lower-case hex. */
+export type FactType = 'text' | 'boolean' | 'instant' | 'date' | 'number' | 'role' | 'status' | 'origin' | 'action' | 'hash' | 'list';
 
 export interface FactColumn {
   readonly name: string;
@@ -15,6 +15,8 @@ export interface FactKind {
   readonly columns: readonly FactColumn[];
   /** What a row is about: the first of these that is filled. A row with none is rejected. */
   readonly identifies: readonly string[];
+  /** A table without any of these columns is no such file, whatever it is called. */
+  readonly tells?: readonly string[];
   /** The same identity may stand again when one of these differs; else the second row is rejected. */
   readonly within: readonly string[];
 }

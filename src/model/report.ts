@@ -1,8 +1,14 @@
 import type { Bearer, Grade, Linkage, Relation, Status } from './check.ts';
 import type { DateOrder, GroupKind, KindFrom } from './format.ts';
 import type { Lang } from './words.ts';
+import type { Level, ReportBearer, ReportCredit, ReportMeasure, ReportNotice, ReportPersonalInformation, ReportReach } from './report-liability.ts';
+import type { Calendar, GateResult, VerificationCounts } from './results.ts';
 import type { Severity } from './severity.ts';
 import type { Origin, SourceStatus } from './timeline.ts';
+
+export type {
+  Level, ReportBearer, ReportCount, ReportCredit, ReportMeasure, ReportNotice, ReportPersonalInformation, ReportReach, ReportSteps,
+} from './report-liability.ts';
 
 /** chataudit/report@1: what every renderer is handed and what `--format json` prints. Instants are ISO 8601 with offset. */
 export interface Report {
@@ -115,6 +121,8 @@ export interface ReportFinding {
   prior: { scope: 'same' | 'narrower' | 'elsewhere'; message: ReportMessageRef | null; newcomers: number; group: string | null } | null;
   /** What the person concerned said to it; null: nothing was seen. */
   consent: { state: 'given' | 'refused'; message: ReportMessageRef | null; fact: ReportPlace | null; says: string } | null;
+  /** The decision table over one disclosure about another person; null for anything else. */
+  assessment: ReportAssessment | null;
   span: [number, number] | null;
   value: string | null;
   basis: string[];
@@ -125,18 +133,17 @@ export interface ReportFinding {
   grade?: Grade;
 }
 
-export type Level = 'S0' | 'S1' | 'S2' | 'S3' | 'S4';
+/** Outcomes of both tracks, each with the row of the table that decided it, and the factors they rest on (F0–F5, D1–D6). */
+export interface ReportAssessment {
+  profile: Report['profile'];
+  privacy: ReportDecided;
+  personalInformation: ReportDecided;
+  factors: { [factor: string]: string };
+}
 
-export interface ReportBearer {
-  bearer: Bearer;
-  account: string | null;
-  name: string | null;
-  level: Level;
-  findings: string[];
-  basis: string[];
-  measure: { group: string; person: string };
-  creditMove: number;
-  blacklistCandidate: boolean;
+export interface ReportDecided {
+  outcome: 'suspected_strong' | 'suspected_weak' | 'not_established' | 'insufficient_evidence' | 'likely_not';
+  row: string;
 }
 
 /** What the record of a group makes known about one person, without the values. */
@@ -174,6 +181,12 @@ export interface ReportGroup {
   period: { first: string; last: string } | null;
   /** Messages per equal slice of the period, oldest first: where records are and are not. */
   coverage: { from: string; to: string; unit: 'day' | 'week' | 'month'; counts: number[] } | null;
+  /** Records per day; null without any. */
+  calendar: Calendar | null;
+  /** Which parts of the rules govern the group; `applies` null: it cannot be told. */
+  gates: { id: GateResult['id']; applies: boolean | null; reason: string }[];
+  /** Members by what rosters say; null where that was not checked. */
+  verification: VerificationCounts | null;
   counts: {
     messages: number;
     events: number;
@@ -189,25 +202,27 @@ export interface ReportGroup {
   persons: ReportDossier[];
   liability: {
     level: Level;
+    /** Why this level. */
+    trigger: string;
     bearers: ReportBearer[];
     ownerResponse: {
-      notices: ReportMessageRef[];
-      measures: { kind: string; at: string; by: string | null; target: string | null; message: ReportMessageRef }[];
+      notices: ReportNotice[];
+      measures: ReportMeasure[];
       hoursToFirstMeasure: number | null;
+      /** What the hours are counted from. */
+      from: 'notice' | 'flagged' | null;
       repeatsAfterNotice: number;
+      /** Flagged messages that owner or managers sent themselves. */
+      participated: ReportMessageRef[];
+      flagged: number;
+      /** What a record cannot show of it. */
+      caveat: string;
     };
-    personalInformation: {
-      persons: number;
-      items: number;
-      providings: number;
-      ratio: { lower: number; upper: number };
-    };
-    reach: never[];
+    personalInformation: ReportPersonalInformation;
+    reach: ReportReach[];
     notAssessable: { rule: string; reason: string; wouldNeed: string }[];
   };
 }
-
-export interface ReportCredit { account: string; level: string; points: number; moves: { finding: string; points: number }[] }
 
 /** Writes one report. Pure: no clock, no files, no colour but what `style` says. */
 export interface Renderer {

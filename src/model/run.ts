@@ -1,4 +1,5 @@
 import type { GroupTie, NotAssessable, Policy, RawFinding, Status } from './check.ts';
+import type { Calendar, GateResult, ReachResult, ResponseTimeline, StatementCluster, VerificationCounts } from './results.ts';
 import type { Severity } from './severity.ts';
 import type { Account, Group } from './timeline.ts';
 import type { Words } from './words.ts';
@@ -34,6 +35,16 @@ export interface GroupRun {
   readonly sources: readonly number[];
   readonly period: { readonly first: number; readonly last: number } | null;
   readonly coverage: Coverage | null;
+  readonly calendar: Calendar | null;
+  readonly gates: readonly GateResult[];
+  /** Null where the check that makes it did not run. */
+  readonly response: ResponseTimeline | null;
+  readonly statements: readonly StatementCluster[];
+  /** What the statements of all groups come to; filled when every group is checked. */
+  readonly reach: readonly ReachResult[];
+  readonly verification: VerificationCounts | null;
+  /** As a groups file says it. */
+  readonly purpose: string | null;
   readonly counts: { readonly messages: number; readonly events: number; readonly speakers: number; readonly members: number };
   readonly owner: KnownPerson | null;
   readonly managers: readonly KnownPerson[];

@@ -1,4 +1,6 @@
-import type { DateOrder, EventKind, GroupKind, KindFrom, MessageKind, Role } from './format.ts';
+import type { MessageRef } from './check.ts';
+import type { ComplaintRow, LogRow, MissingMedia, ModerationRow, OrphanReplies, PublicAccountRow } from './fact-rows.ts';
+import type { Count, DateOrder, EventKind, GroupKind, KindFrom, MessageKind, Role } from './format.ts';
 import type { Words } from './words.ts';
 
 /** Where a fact can be read again in the original file. */
@@ -159,6 +161,23 @@ export interface GroupFacts {
   readonly overlaps: Overlaps | null;
   /** Rows of consent files that apply to this group. */
   readonly consents: readonly ConsentRow[];
+  /** Rows of the other fact files that apply to this group, in order of file and line. */
+  readonly moderation: readonly ModerationRow[];
+  readonly complaints: readonly ComplaintRow[];
+  /** A row that names no group applies where the case holds one group. */
+  readonly logs: readonly LogRow[];
+  readonly publicAccounts: readonly PublicAccountRow[];
+  /** Null where such a file was not given: no row is then no sign of anything. */
+  readonly given: { readonly moderation: boolean; readonly complaints: boolean; readonly logs: boolean; readonly accounts: boolean };
+  /** Fact files of the case, by source id: findings that rest on a row are told apart by the file's hash. */
+  readonly factFiles: readonly Pick<Source, 'id' | 'sha256'>[];
+  /** Looked up when first asked. */
+  orphanReplies(): OrphanReplies;
+  missingMedia(): MissingMedia;
+  /** Counters of the platform by message row id; messages without any are not there. */
+  counters(): ReadonlyMap<number, readonly Count[]>;
+  /** Messages by row id, looked up. Absent where a group is made by hand. */
+  messageRefs?(ids: readonly number[]): ReadonlyMap<number, MessageRef>;
   /** Who was in the group when; read when first asked. */
   attendance(): Attendance;
 }

@@ -1,5 +1,6 @@
 import type { Bearer, Linkage, Relation, Status } from '../model/check.ts';
-import type { ReportPerson, RunStatus } from '../model/report.ts';
+import type { ReportNotice, ReportPerson, RunStatus } from '../model/report.ts';
+import type { GateResult, VerificationCounts } from '../model/results.ts';
 import type { Severity } from '../model/severity.ts';
 import type { Origin, SourceStatus } from '../model/timeline.ts';
 
@@ -81,7 +82,8 @@ export const en = {
     id: 'id', owner: 'owner', managers: 'managers', period: 'period', size: 'size', records: 'records', checks: 'checks',
     toDo: 'to do', credit: 'credit', law: 'law', why: 'why', unless: 'Unless', response: 'response',
     personal: 'personal data', open: 'not assessed', rejects: 'rejected', notes: 'note', blacklist: 'blacklist',
-    findings: 'findings', exposed: 'exposed', exit: 'exit', status: 'status',
+    findings: 'findings', exposed: 'exposed', exit: 'exit', status: 'status', because: 'because', timeline: 'timeline', reach: 'reach',
+    members: 'verified', gates: 'applies by', organisation: 'an owner or employer',
   },
   exposedBy: (who: string) => `by ${who}`,
   exposedSelf: 'by the person',
@@ -139,6 +141,24 @@ export const en = {
   noResponse: 'no notice and no measure seen',
   repeats: (count: number) => `${n(count, 'repeat')} after notice`,
   privateMeasures: 'what was done in private cannot be seen here',
+  notice: { complaint: 'complaint', mention: 'notice', reply: 'answer', call: 'call' } satisfies Record<ReportNotice['kind'], string>,
+  noticeOf: (kind: string, by: string, to: string | null, clear: boolean) => `${kind} by ${by}${to === null ? '' : ` to ${to}`}${clear ? '' : ' (says not clearly what is wrong)'}`,
+  measureOf: (label: string, by: string | null, target: string | null) => `measure: ${label}${by === null ? '' : ` by ${by}`}${target === null ? '' : `, towards ${target}`}`,
+  recordKept: (no: string | null, recipient: string | null, at: string | null) =>
+    `${no === null ? 'record number not shown' : `record ${no}`}, ${recipient === null ? 'report not shown' : `reported to ${recipient}${at === null ? '' : ` ${at}`}`}`,
+  participated: (who: string) => `flagged message of ${who}, who owns or manages the group`,
+  reposts: (lower: number, counter: number | null) => `reposts ≥ ${grouped(lower)}${counter === null ? '' : ` (counter ${grouped(counter)})`}`,
+  views: (lower: number, counter: number | null) => `views ≥ ${grouped(lower)}${counter === null ? ', real views not assessable' : ` (counter ${grouped(counter)})`}`,
+  groups: (count: number) => n(count, 'group'),
+  couldSee: (count: number) => `${grouped(count)} could have seen it, which is no count of views`,
+  accumulated: (statements: number, reposts: number, views: number) => `with ${n(statements - 1, 'other statement')} of the year: reposts ≥ ${grouped(reposts)}, views ≥ ${grouped(views)}`,
+  verification: ({ verified, unverified, unknown, limited, from }: VerificationCounts) =>
+    `${grouped(verified)} yes, ${grouped(unverified)} no, ${grouped(unknown)} not known${limited > 0 ? `, ${grouped(limited)} limited or closed` : ''} (${from === 'provider' ? 'the provider’s roster' : 'a roster that may be self-made'})`,
+  decided: (by: string) => `decision of ${by}`,
+  listed: 'on the blacklist',
+  candidate: 'candidate for the blacklist; a named person decides',
+  recovered: (points: number) => `${points} came back since`,
+  gate: { date: 'date', channel: 'channel', purpose: 'use', origin: 'export', provenance: 'provenance' } satisfies Record<GateResult['id'], string>,
   wouldNeed: 'would need',
   points: (level: string, points: number) => `level ${level}, ${n(points, 'point')}`,
   exit: {

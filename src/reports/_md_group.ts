@@ -11,7 +11,8 @@ import {
 } from './_phrases.ts';
 import { ownReason } from './_sentences.ts';
 import type { Shared } from './_shared.ts';
-import { steps } from './_steps.ts';
+import { organisationStep, steps } from './_steps.ts';
+import { reachLine, timeline, verified } from './_timeline.ts';
 
 /** Characters of the drawn record: what a page of a document shows on one line. */
 const DRAWN = 60;
@@ -21,6 +22,7 @@ export function groupLines(t: Labels, report: Report, group: ReportGroup, sorted
   const { liability, counts, coverage } = group;
   const lines = ['', md`## ${t.level[liability.level]} · ${group.name}`, ''];
   const fact = (label: string, text: string): unknown => lines.push(md`- **${label}**${t.colon}${text}`);
+  if (liability.trigger !== '' && liability.level !== 'S0') fact(t.label.because, liability.trigger);
   fact(t.label.id, `${group.id} · ${group.platform} · ${t.kind[group.kind]}${t.paren(t.kindFrom[group.kindFrom])}`);
   fact(t.label.owner, known(t, group.owner));
   fact(t.label.managers, managers(t, group));
@@ -33,6 +35,11 @@ export function groupLines(t: Labels, report: Report, group: ReportGroup, sorted
   }
   const answered = response(t, group);
   if (answered !== null) fact(t.label.response, answered);
+  for (const line of timeline(t, group, MANY)) lines.push(md`  - ${line}`);
+  const members = verified(t, group);
+  if (members !== null) fact(t.label.members, members);
+  for (const one of liability.reach.slice(0, MANY)) fact(t.label.reach, reachLine(t, one));
+  for (const { id, reason } of group.gates) fact(`${t.label.gates} ${t.gate[id]}`, reason);
   if (liability.personalInformation.items > 0) fact(t.label.personal, personalInformation(t, group));
   if (sorted.hidden > 0) fact(t.label.findings, t.hidden(sorted.hidden, t.severity[view.minSeverity]));
   if (group.findings.length === 0) {
@@ -56,6 +63,9 @@ function bearerLines(t: Labels, block: BearerBlock): string[] {
   const heading = [bearer === null ? '' : t.level[bearer.level], who(t, block), severities(t, block.counts), duties(block).join(', ')];
   const lines = ['', md`### ${heading.filter((part) => part !== '').join(' · ')}`, ''];
   for (const step of steps(t, block)) lines.push(md`- **${t.label.toDo}**${t.colon}${step}`);
+  const own = organisationStep(t, block);
+  if (own !== '') lines.push(md`- **${t.label.organisation}**${t.colon}${own}`);
+  if (bearer !== null && bearer.trigger !== '' && bearer.level !== 'S0') lines.push(md`- **${t.label.because}**${t.colon}${bearer.trigger}`);
   for (const rule of block.rules) lines.push(...ruleLines(t, rule));
   if (block.more > 0) lines.push('', md`${t.moreFindings(block.more)}`);
   return lines;

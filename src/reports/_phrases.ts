@@ -2,6 +2,7 @@ import type { ReportFinding, ReportGroup, ReportMessageRef, ReportPerson, Report
 import { SEVERITIES, type Severity } from '../model/severity.ts';
 import type { BearerBlock } from './_blocks.ts';
 import type { Labels } from './_labels.ts';
+import { firstSentence } from './_sentences.ts';
 
 /** Phrases that the reports for people share. They hold foreign text as it came: each report sanitises for its medium. */
 
@@ -142,10 +143,11 @@ export function response(t: Labels, group: ReportGroup): string | null {
   return `${parts.join(t.comma)}${t.semicolon}${t.privateMeasures}`;
 }
 
-export function personalInformation(t: Labels, group: ReportGroup): string {
-  const { persons, items, providings, ratio } = group.liability.personalInformation;
+/** `brief`: of what the numbers come to, the first sentence. */
+export function personalInformation(t: Labels, group: ReportGroup, brief = false): string {
+  const { persons, items, providings, ratio, says } = group.liability.personalInformation;
   const counted = t.personal(t.persons(persons), t.items(items), t.times(providings));
-  return `${counted}${t.semicolon}${t.ratio(share(ratio.lower), share(ratio.upper))}`;
+  return `${counted}${t.semicolon}${t.ratio(share(ratio.lower), share(ratio.upper))}${says === '' ? '' : `${t.semicolon}${brief ? firstSentence(says) : says}`}`;
 }
 
 /** At most three significant digits, never in powers of ten: a share below 0.001 is `<0.001`. */

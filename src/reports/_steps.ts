@@ -16,6 +16,13 @@ export function steps(t: Labels, block: BearerBlock): string[] {
   ];
 }
 
+/** What an owner, an employer or an auditor may do, who cannot apply the measures of a platform; '' where that is no other step. */
+export function organisationStep(t: Labels, { bearer }: BearerBlock): string {
+  if (bearer === null || bearer.level === 'S0') return '';
+  const { person, group } = bearer.steps.organisation;
+  return [person, group].map((text) => short(t, text)).filter((text, i, all) => text !== '' && all.indexOf(text) === i).join(' · ');
+}
+
 /** The same in few words, for the first screen: no brackets, no opening phrase, no second clause. */
 export function stepsInBrief(t: Labels, block: BearerBlock): string[] {
   const { person, group } = measures(t, block);

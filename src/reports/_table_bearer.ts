@@ -6,7 +6,7 @@ import type { Labels } from './_labels.ts';
 import { NARROW, type Page } from './_page.ts';
 import { details, duties, minute, place, severities, shortPlace, spotOf, who, valueAndWhom, whyOf } from './_phrases.ts';
 import { firstSentence } from './_sentences.ts';
-import { steps } from './_steps.ts';
+import { organisationStep, steps } from './_steps.ts';
 
 /** Findings told in the one line of a bearer who bears nothing. */
 const TOLD = 3;
@@ -26,6 +26,8 @@ export function writeBearer(page: Page, t: Labels, block: BearerBlock): void {
   page.row(level, heading, { label: bearer === null ? paint.dim : paint.level[bearer.level], text: paint.bold });
   const suggested = steps(t, block);
   if (suggested.length > 0) page.row(t.label.toDo, suggested.join(' · '), {}, NARROW);
+  const own = organisationStep(t, block);
+  if (own !== '') page.row('', `${t.label.organisation}${t.colon}${own}`, {}, NARROW);
   for (const rule of block.rules) writeRule(page, t, rule);
   if (block.more > 0) page.row('', t.moreFindings(block.more));
 }

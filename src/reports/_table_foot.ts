@@ -3,10 +3,14 @@ import type { GroupBlocks } from './_blocks.ts';
 import type { Labels } from './_labels.ts';
 import { openLines, openTitle, type SharedOpen } from './_open.ts';
 import type { Page } from './_page.ts';
-import { citations, points } from './_phrases.ts';
+import { citations } from './_phrases.ts';
 import { ruleKeys } from './_rules.ts';
 import { movesCredit, sharedSteps } from './_steps.ts';
 import { exitLine, tally } from './_summary.ts';
+import { creditHead, creditMoves } from './_timeline.ts';
+
+/** Accounts of the register printed at the foot. */
+const CREDITED = 12;
 
 /** What holds for several groups, told once: what cannot be assessed, what goes with each step, law and rebuttal by rule. */
 export function writeKeys(page: Page, t: Labels, groups: readonly GroupBlocks[], open: readonly SharedOpen[]): void {
@@ -40,10 +44,11 @@ export function writeFoot(page: Page, t: Labels, report: Report): void {
   page.blank();
   page.rule('═');
   if (report.credit.length > 0) page.text(t.credit, paint.bold);
-  for (const { account, level, points: left, moves } of report.credit) {
-    const moved = moves.map((move) => points(move.points)).join(' ');
-    page.item('•', [account, t.points(level, left), moved].filter((text) => text !== '').join(' · '));
+  for (const one of report.credit.slice(0, CREDITED)) {
+    page.item('•', creditHead(t, one));
+    for (const line of creditMoves(t, one)) page.item('·', line, paint.dim, 2);
   }
+  if (report.credit.length > CREDITED) page.item('•', t.moreFindings(report.credit.length - CREDITED));
   if (report.warnings.length > 0) page.text(t.warnings, paint.bold);
   for (const warning of report.warnings) page.item('!', warning, paint.severity.medium);
   page.row(t.label.findings, tally(t, report));

@@ -9,6 +9,7 @@ import { MARGIN, type Page } from './_page.ts';
 import { failedChecks, known, managers, messagesRead, nothingFound, period, personalInformation, response, size } from './_phrases.ts';
 import { ownReason } from './_sentences.ts';
 import type { Shared } from './_shared.ts';
+import { reachLine, timeline, verified } from './_timeline.ts';
 import { writeBearer, writeObserved } from './_table_bearer.ts';
 
 /** One group: who it is, what the record covers, who bears what, what cannot be told. */
@@ -18,6 +19,7 @@ export function writeGroup(page: Page, t: Labels, report: Report, group: ReportG
   page.blank();
   page.rule('═');
   page.row(t.level[liability.level], group.name, { label: paint.level[liability.level], text: paint.bold });
+  if (liability.trigger !== '' && liability.level !== 'S0') page.row(t.label.because, liability.trigger);
   page.row(t.label.id, `${group.id} · ${group.platform} · ${t.kind[group.kind]}${t.paren(t.kindFrom[group.kindFrom])}`);
   if (group.kind === 'group' || group.owner !== null) page.row(t.label.owner, `${known(t, group.owner)} · ${t.label.managers}${t.colon}${managers(t, group)}`);
   page.row(t.label.size, size(t, group));
@@ -32,10 +34,14 @@ export function writeGroup(page: Page, t: Labels, report: Report, group: ReportG
   if (group.findings.length === 0 && report.groups.length > 1) {
     page.row(t.label.findings, nothingFound(t, counts.messages, messagesRead(report.sources, group.sources), failedChecks(group)));
   }
-  if (liability.personalInformation.items > 0) page.row(t.label.personal, personalInformation(t, group));
+  const members = verified(t, group);
+  if (members !== null) page.row(t.label.members, members);
+  if (liability.personalInformation.items > 0) page.row(t.label.personal, personalInformation(t, group, true));
   writeExposed(page, t, group);
   const answered = response(t, group);
   if (answered !== null) page.row(t.label.response, answered);
+  timeline(t, group, FEW).forEach((line, i) => page.row(i === 0 ? t.label.timeline : '', line));
+  liability.reach.slice(0, FEW).forEach((one, i) => page.row(i === 0 ? t.label.reach : '', reachLine(t, one)));
   writeOpen(page, t, report, group, shared.open, reasons.join(' '));
   if (sorted.hidden > 0) page.row(t.label.findings, t.hidden(sorted.hidden, t.severity[view.minSeverity]));
   for (const block of sorted.blocks) if (block.bearer?.level !== 'S0') writeBearer(page, t, block);

@@ -5,9 +5,9 @@ import { md, mdTable } from './_md.ts';
 import { groupLines } from './_md_group.ts';
 import { keyLines } from './_md_keys.ts';
 import { headLines, measuredLines, sourceLines } from './_md_head.ts';
-import { points } from './_phrases.ts';
 import { sharedOf } from './_shared.ts';
 import { exitLine, tally } from './_summary.ts';
+import { creditHead, creditMoves } from './_timeline.ts';
 
 /** The liability report as a document in GitHub's Markdown, in the order of the table report and with the same limits. */
 export default {
@@ -37,10 +37,8 @@ export default {
 function footLines(t: Labels, report: Report): string[] {
   const lines: string[] = [];
   if (report.credit.length > 0) {
-    const rows = report.credit.map(({ account, level, points: left, moves }) => [
-      account, t.points(level, left), moves.map((move) => `${move.finding} ${points(move.points)}`),
-    ]);
-    lines.push('', md`## ${t.credit}`, '', ...mdTable([t.columns.account, t.columns.points, t.columns.id], rows));
+    const rows = report.credit.map((one) => [creditHead(t, one), creditMoves(t, one)]);
+    lines.push('', md`## ${t.credit}`, '', ...mdTable([t.columns.account, t.columns.points], rows));
   }
   if (report.warnings.length > 0) lines.push('', md`## ${t.warnings}`, '');
   for (const warning of report.warnings) lines.push(md`- ${warning}`);

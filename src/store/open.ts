@@ -2,6 +2,7 @@ import { chmodSync, closeSync, existsSync, openSync, readSync, statSync } from '
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { AuditError } from '../model/errors.ts';
+import { CREDIT_SCHEMA } from './credit-schema.ts';
 import { APPLICATION_ID, SCHEMA, SCHEMA_VERSION } from './schema.ts';
 
 export type Db = Database.Database;
@@ -18,7 +19,7 @@ export function openCase(path: string): Db {
     const db = connect(path, {});
     try {
       if (isNew || isBlank(db)) create(db);
-      else checkVersion(db, path);
+      else if (checkVersion(db, path) === BEFORE_CREDIT) addRegister(db);
       return db;
     } catch (error) {
       db.close();
@@ -91,9 +92,20 @@ function isBlank(db: Db): boolean {
     && db.prepare('SELECT count(*) FROM sqlite_schema').pluck().get() === 0;
 }
 
-function checkVersion(db: Db, path: string): void {
+/** Version 2 is version 3 without the credit register: read as it is, completed when opened for writing. */
+const BEFORE_CREDIT = 2;
+
+function addRegister(db: Db): void {
+  db.transaction(() => {
+    db.exec(CREDIT_SCHEMA);
+    db.pragma(`user_version = ${SCHEMA_VERSION}`);
+  })();
+}
+
+/** The version, one that can be read. */
+function checkVersion(db: Db, path: string): number {
   const version = db.pragma('user_version', { simple: true }) as number;
-  if (version === SCHEMA_VERSION) return;
+  if (version === SCHEMA_VERSION || version === BEFORE_CREDIT) return version;
   if (version > SCHEMA_VERSION) {
     throw new AuditError('usage', `${path}: written by a newer chataudit (schema ${version}, this one knows ${SCHEMA_VERSION}); nothing was changed. Use the newer version`);
   }

@@ -1,10 +1,11 @@
+import { CREDIT_SCHEMA } from './credit-schema.ts';
 import { ACCOUNT_KINDS, COUNTS, MESSAGE_KINDS } from '../model/format.ts';
 
 /** `PRAGMA application_id` of a case database: "CHAU". */
 export const APPLICATION_ID = 0x43484155;
 
 /** `PRAGMA user_version`: raised with every change of the tables below. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /**
  * The case database. Ids that come from exports are text: platforms use 64-bit numbers and leading zeros. Instants are
@@ -281,4 +282,4 @@ CREATE TABLE ledger (
 CREATE TRIGGER ledger_no_update BEFORE UPDATE ON ledger BEGIN SELECT RAISE(ABORT, 'the ledger is append-only'); END;
 CREATE TRIGGER ledger_no_replace BEFORE INSERT ON ledger WHEN EXISTS (SELECT 1 FROM ledger WHERE seq = NEW.seq) BEGIN SELECT RAISE(ABORT, 'the ledger is append-only'); END;
 CREATE TRIGGER ledger_no_delete BEFORE DELETE ON ledger BEGIN SELECT RAISE(ABORT, 'the ledger is append-only'); END;
-`;
+${CREDIT_SCHEMA}`;

@@ -105,3 +105,12 @@ test('a block whose clock was three hours slow is measured at nearly three hours
   assert.match(finding?.reason.en ?? '', /about 3 hours/);
   assert.equal(finding?.message?.line, 200_001);
 });
+
+test('a clock that goes back over numbers that stand twice is structural', () => {
+  const rows = [['10:00', 1], ['10:10', 2], ['10:20', 3], ['10:05', 2], ['10:15', 3], ['10:30', 4]] as const;
+  const scene = (numbered: boolean): Scene => ({
+    messages: rows.map(([time, seq]) => ({ at: `2026-05-01 ${time}`, seq: numbered ? seq : null })), facts: { sources: [source({ format: 'telegram', counter: true })] },
+  });
+  assert.deepEqual(found('clock-reversal', scene(true)).map(({ grade, status, severity }) => [grade, status, severity]), [['G3', 'indicated', 'medium']]);
+  assert.deepEqual(found('clock-reversal', scene(false)).map(({ grade }) => grade), ['G1']);
+});

@@ -15,7 +15,7 @@ const CASES: readonly (readonly [string, readonly string[], RegExp])[] = [
   ['a zone that is none', ['audit', 'x', '--timezone', 'Mars/Base'], /IANA zone/],
   ['a date that is none', ['audit', 'x', '--as-of', '31.12.2025'], /--as-of 31\.12\.2025: not a date\. Write 2026-11-21/],
   ['a window that ends before it begins', ['audit', 'x', '--since', '2026-02-01', '--until', '2026-01-01'], /--since must be before --until/],
-  ['a report form that is none', ['audit', 'x', '--format', 'pdf'], /--format pdf: no such report\. Known: json, jsonl, markdown, table/],
+  ['a report form that is none', ['audit', 'x', '--format', 'pdf'], /--format pdf: no such report\. Known: csv, html, json, jsonl, markdown, table/],
   ['an extension that tells no form', ['audit', 'x', '-o', 'out.pdf'], /-o out\.pdf: the extension tells no report format/],
   ['a listing of nothing we have', ['list', 'planets'], /Allowed choices are formats/],
   ['a listing in a form that lists do not have', ['list', 'formats', '--format', 'markdown'], /--format markdown: not possible here/],

@@ -68,7 +68,14 @@ export function facts(given: Partial<GroupFacts> = {}, senders: Iterable<number>
       id: 1, key: 'wechat:1001@chatroom', name: 'Book circle', platform: 'wechat', kind: 'group', kindFrom: 'file', hasNativeId: true,
     },
     sources: [source()], accounts, memberships: [], roster: [], hasReplies: true, rosterGiven: (given.roster?.length ?? 0) > 0, groupFact: null, overlaps: null,
-    consents: [], attendance: () => always(given.accounts?.keys() ?? accounts.keys()),
+    consents: [], moderation: [], complaints: [], logs: [], publicAccounts: [],
+    given: {
+      moderation: (given.moderation?.length ?? 0) > 0, complaints: (given.complaints?.length ?? 0) > 0, logs: (given.logs?.length ?? 0) > 0,
+      accounts: (given.publicAccounts?.length ?? 0) > 0,
+    },
+    factFiles: [],
+    orphanReplies: () => ({ answers: 0, orphans: 0, examples: [] }), missingMedia: () => ({ named: 0, missing: 0, examples: [] }), counters: () => new Map(),
+    attendance: () => always(given.accounts?.keys() ?? accounts.keys()),
     ...given,
   };
 }
@@ -89,6 +96,8 @@ export interface Scene {
   readonly messages?: Iterable<Loose<Message>>;
   readonly events?: Iterable<Loose<TimelineEvent>>;
   readonly policy?: Parameters<typeof policy>[0];
+  /** What the checks that this one uses found. */
+  readonly found?: readonly RawFinding[];
 }
 
 /**
@@ -109,5 +118,5 @@ export function runCheck(check: Check, scene: Scene): { findings: RawFinding[]; 
   ];
   rows.sort((a, b) => a.row.at - b.row.at || a.row.source - b.row.source || a.row.byteStart - b.row.byteStart);
   for (const { tell } of rows) tell();
-  return { findings, result: fold.finish() };
+  return { findings, result: fold.finish(scene.found ?? []) };
 }

@@ -5,8 +5,13 @@ import { allRules, rule } from '../../src/law/rules.ts';
 import { tierOf } from '../../src/law/tiers.ts';
 
 const CONTRACT = {
-  retention: ['short-window', 'tail', 'sequence-hole', 'silence', 'truncated', 'count-mismatch', 'clock-reversal', 'cap-reached', 'snapshot-loss', 'contradiction', 'zone-conflict'],
+  retention: ['short-window', 'tail', 'sequence-hole', 'silence', 'truncated', 'count-mismatch', 'clock-reversal', 'cap-reached', 'snapshot-loss', 'contradiction', 'zone-conflict', 'auto-delete', 'orphan-reply', 'media-missing', 'export-moment', 'manifest-gap', 'partition-missing', 'over-ceiling'],
   verification: ['unverified-speaker', 'unverified-member', 'unverified-owner', 'unlisted-speaker', 'shared-identity', 'invalid-id-number', 'limited-account-published', 'no-verification-field'],
+  conduct: ['harassment', 'fraud', 'gambling', 'obscenity', 'violence', 'rumour'],
+  management: ['no-owner', 'no-response', 'late-response', 'owner-participated', 'suspended-acted', 'group-id-missing', 'roles-missing', 'size-over-cap', 'info-page-missing'],
+  reach: ['defamation-threshold', 'approaching-threshold'],
+  'personal-information': ['item-threshold'],
+  'public-account': ['unverified-operator', 'limited-published', 'agreement-breach'],
   disclosure: [
     'phone', 'landline', 'email', 'wechat-id', 'qq', 'social-account', 'plate', 'vehicle', 'courier', 'ip', 'imei', 'mac', 'device-id', 'staff-number',
     'resident-id', 'passport', 'permit', 'driver-licence', 'ssn', 'social-insurance', 'medical-record', 'tax-number', 'credit-code',
@@ -20,7 +25,7 @@ function ids(list: readonly { readonly id: string }[]): string[] {
   return list.map((each) => each.id);
 }
 
-test('the catalogue lists the rules of the three checks and no other', () => {
+test('the catalogue lists the rules of the checks and no other', () => {
   const wanted = Object.entries(CONTRACT).flatMap(([check, names]) => names.map((name) => `${check}.${name}`));
   assert.deepEqual(ids(allRules()), wanted.toSorted());
 });
@@ -74,9 +79,26 @@ test('each text of rules and provisions is there in both languages', () => {
 });
 
 test('a provision known from memory says so in its limits', () => {
-  for (const each of allProvisions()) {
-    if (each.verified === 'memory') assert.match(each.limits.en, /memory/u, each.id);
+  const remembered = allProvisions().filter((each) => each.verified === 'memory');
+  assert.ok(remembered.length > 0);
+  for (const each of remembered) assert.match(each.limits.en, /memory/u, each.id);
+});
+
+test('key words quote the Chinese text and gloss it in English', () => {
+  const keyed = allProvisions().flatMap(({ id, key }) => (key ? [{ id, key }] : []));
+  assert.ok(keyed.length > 50);
+  for (const { id, key } of keyed) {
+    assert.match(key.zh, /^「[^」]+」/u, id);
+    assert.doesNotMatch(key.en, /\p{Script=Han}/u, id);
   }
+});
+
+test('an article whose number was inferred or is from memory is not cited by a bare number', () => {
+  for (const each of allProvisions().filter(({ number }) => number === 'order')) assert.match(citeOn(each.id, '2026-06-01')?.en ?? '', / \(number inferred\)$/u, each.id);
+  for (const id of ['cn.pubacct.2017.16', 'cn.pubacct.2021', 'cn.ecology.2020.19', 'cn.account-info.2022', 'cn.cyberviolence']) {
+    for (const { cite } of provision(id)?.versions ?? []) assert.doesNotMatch(cite.zh, /第[一二三四五六七八九十]+条/u, id);
+  }
+  for (const id of ['cn.group.11.1', 'cn.group.11.2', 'cn.group.11.3', 'cn.group.13.1', 'cn.group.13.2']) assert.doesNotMatch(citeOn(id, '2026-06-01')?.zh ?? '', /第.款/u, id);
 });
 
 test('a provision read in excerpts says so in its limits', () => {
@@ -96,6 +118,7 @@ test('each disclosure rule has a tier range whose upper end weighs no less than 
 for (const [entity, lower, upper] of [
   ['phone', 5000, 5000], ['resident-id', 5000, 500], ['driver-licence', 5000, 500], ['address', 5000, 500], ['bank-card', 500, 50], ['payment-account', 500, 50],
   ['credential', 5000, 50], ['finance', 5000, 50], ['location', 5000, 50], ['whereabouts', null, 50], ['chat-record', null, 50],
+  ['email', 5000, 5000], ['wechat-id', 5000, 5000], ['qq', 5000, 5000], ['employer', 5000, 5000], ['plate', 5000, 5000], ['courier', null, 500], ['medical-record', 5000, 500],
   ['health', 500, 500], ['lodging', 500, 500], ['biometric', 500, 500], ['name', null, 5000], ['nothing-known', null, null],
 ] as const) {
   test(`${entity} counts towards ${lower ?? 'nothing'} at least and ${upper ?? 'nothing'} at most`, () => {
@@ -103,6 +126,11 @@ for (const [entity, lower, upper] of [
     assert.deepEqual([tier.lower, tier.upper], [lower, upper]);
   });
 }
+
+test('a bare phone number may not count at all, one beside a name does', () => {
+  assert.equal(tierOf('phone').needsName, true);
+  assert.equal(tierOf('resident-id').needsName, false);
+});
 
 test('what the list of sensitive information names rests on it, and an identity number does not', () => {
   for (const name of ['biometric', 'religion', 'health', 'bank-card', 'payment-account', 'whereabouts', 'location', 'minor', 'finance']) {
@@ -122,7 +150,8 @@ const severities: Record<string, string> = {
   'disclosure.name': 'low', 'disclosure.chat-record': 'medium',
   'retention.sequence-hole': 'medium', 'retention.silence': 'info', 'retention.tail': 'low',
   'verification.unverified-speaker': 'high', 'verification.unverified-member': 'medium', 'verification.unlisted-speaker': 'low',
-  'verification.no-verification-field': 'info',
+  'verification.no-verification-field': 'info', 'retention.manifest-gap': 'high', 'retention.auto-delete': 'info',
+  'management.no-response': 'medium', 'management.suspended-acted': 'high', 'reach.defamation-threshold': 'high', 'reach.approaching-threshold': 'medium',
 };
 for (const [id, severity] of Object.entries(severities)) {
   test(`${id} is ${severity} by default`, () => assert.equal(rule(id)?.severity, severity));

@@ -4,10 +4,13 @@ import { assess } from '../../src/liability/assess.ts';
 import { provision } from '../../src/law/provisions.ts';
 import { finding, input, subject } from './helpers/finding.ts';
 
+const SILENT = { notices: [], measures: [], hoursToFirstMeasure: null, from: null, repeatsAfterNotice: 0, participated: [], flagged: 0 } as const;
+
 test('a group without findings is S0 and still says what cannot be assessed', () => {
-  const { level, bearers, notAssessable } = assess(input([]));
-  assert.deepEqual([level, bearers], ['S0', []]);
-  assert.deepEqual(notAssessable.map((each) => each.rule), ['cn.group.5', 'cn.group.7', 'cn.group.9.1', 'cn.group.13', 'cn.cl.286-1']);
+  const { level, trigger, bearers, notAssessable } = assess(input([]));
+  assert.deepEqual([level, trigger, bearers], ['S0', 'nothing was found', []]);
+  const rules = notAssessable.map((each) => each.rule);
+  for (const rule of ['cn.group.5', 'cn.group.7', 'cn.cl.286-1']) assert.ok(rules.includes(rule), rule);
 });
 
 test('each standing entry names a provision and what would be needed', () => {
@@ -26,6 +29,26 @@ test('victims of different members add up for the group', () => {
   assert.deepEqual(bearers.map((each) => each.level), ['S2', 'S2']);
 });
 
+test('the group is no lighter than its gravest bearer, and says why', () => {
+  const { level, trigger } = assess(input([finding({ account: 1, severity: 'medium' })]));
+  assert.deepEqual([level, trigger], ['S3', 'a strong suspicion that concerns one person; one level higher, since the one who posted runs the group']);
+});
+
+test('repeats after a notice weigh on the group, and on whom they are of', () => {
+  const { level, bearers } = assess(input([finding({ severity: 'low' })], { response: { ...SILENT, repeatsAfterNotice: 1 } }));
+  assert.deepEqual([level, bearers[0]?.level], ['S3', 'S1']);
+});
+
+test('no measure after a clear notice is S2 for the owner', () => {
+  const none = finding({ rule: 'management.no-response', severity: 'medium', status: 'suspected', bearer: 'owner', account: 1, basis: ['cn.group.9.1'] });
+  const { bearers } = assess(input([none]));
+  assert.deepEqual([bearers[0]?.level, bearers[0]?.trigger], ['S2', 'no measure seen after a clear notice']);
+});
+
+test('the trigger speaks the language asked for', () => {
+  assert.equal(assess(input([finding()], { lang: 'zh' })).bearers[0]?.trigger, '有较强疑点，涉及一人');
+});
+
 test('what a check has said about a duty replaces the standing entry', () => {
   const own = { rule: 'cn.group.13', reason: { en: 'own reason', zh: '自有原因' }, wouldNeed: { en: 'own need', zh: '自有材料' } };
   const entries = assess(input([], { notAssessable: [own], lang: 'zh' })).notAssessable.filter((each) => each.rule === 'cn.group.13');
@@ -37,11 +60,7 @@ test('a record supplied by the provider leaves out the entry on logs', () => {
 });
 
 test('a one-to-one chat is not asked about duties of the group rules', () => {
-  assert.deepEqual(assess(input([], { kind: 'private' })).notAssessable.map((each) => each.rule), ['cn.cl.286-1']);
-});
-
-test('the owner’s response is empty in this version', () => {
-  assert.deepEqual(assess(input([finding()])).ownerResponse, { notices: [], measures: [], hoursToFirstMeasure: null, repeatsAfterNotice: 0 });
+  assert.ok(!assess(input([], { kind: 'private' })).notAssessable.some(({ rule }) => rule.startsWith('cn.group.')));
 });
 
 test('the same input gives the same answer and is left as it was', () => {

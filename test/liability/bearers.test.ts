@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { bearersOf } from '../../src/liability/bearers.ts';
-import { finding, input, subject } from './helpers/finding.ts';
+import { at } from '../helpers/timeline.ts';
+import { finding, input, stranger, subject } from './helpers/finding.ts';
 
 const BEFORE_RULES = Date.UTC(2017, 9, 7, 15, 59);
 const FIRST_MINUTE = Date.UTC(2017, 9, 7, 16, 0);
@@ -49,9 +50,9 @@ test('own data bring neither duty nor step', () => {
 });
 
 test('conduct before the group rules brings no step under them', () => {
-  const [entry] = bearersOf(input([finding({ conductAt: BEFORE_RULES })]));
+  const [entry] = bearersOf(input([finding({ conductAt: BEFORE_RULES, basis: ['cn.cl.253-1', 'cn.civil.1034'] })]));
   assert.match(entry?.measure.group ?? '', /do not govern/u);
-  assert.deepEqual([entry?.basis, entry?.creditMove], [['cn.civil.1034'], 0]);
+  assert.deepEqual([entry?.basis, entry?.creditMove], [['cn.cl.253-1'], 0]);
 });
 
 test('conduct from the first minute of the group rules does', () => {
@@ -64,10 +65,47 @@ test('a one-to-one chat is outside the group rules', () => {
   assert.deepEqual([entry?.level, entry?.creditMove, entry?.basis], ['S2', 0, ['cn.civil.1034']]);
 });
 
-test('only S4 makes a blacklist candidate', () => {
+test('S4 makes a blacklist candidate', () => {
   const many = Array.from({ length: 500 }, (_, index) => finding({ rule: 'disclosure.bank-card', subject: subject({ account: 100 + index, name: null }) }));
   assert.equal(bearersOf(input(many))[0]?.blacklistCandidate, true);
   assert.equal(bearersOf(input(many.slice(1)))[0]?.blacklistCandidate, false);
+});
+
+for (const [second, candidate] of [['2026-05-02 20:00', false], ['2026-05-03 01:00', false], ['2026-05-04 09:00', true], ['2027-05-02 23:00', true], ['2027-05-03 09:11', false]] as const) {
+  test(`sensitive data on 2 May 2026 and ${second} make ${candidate ? 'a' : 'no'} blacklist candidate`, () => {
+    const [entry] = bearersOf(input([finding({ rule: 'disclosure.health' }), finding({ rule: 'disclosure.health', conductAt: at(second) })]));
+    assert.deepEqual([entry?.level, entry?.blacklistCandidate], ['S3', candidate]);
+  });
+}
+
+test('what an account publishes and what it does as a member is one entry', () => {
+  const published = finding({ rule: 'personal-information.item-threshold', bearer: 'publisher', severity: 'low' });
+  assert.deepEqual(bearersOf(input([published, finding()])).map((each) => [each.bearer, each.level]), [['member', 'S3']]);
+  assert.deepEqual(bearersOf(input([published])).map((each) => each.bearer), ['publisher']);
+});
+
+test('in a family group no provision of the personal information law is cited', () => {
+  const gates = [{ id: 'purpose', applies: false, reason: { en: '', zh: '' } }] as const;
+  const [entry] = bearersOf(input([finding({ basis: ['cn.civil.1034', 'cn.pipl.4', 'cn.pipl.10'] })], { gates }));
+  assert.deepEqual(entry?.basis, ['cn.civil.1034', 'cn.group.9.2']);
+});
+
+test('steps tell what a platform and what an organisation can do', () => {
+  const [entry] = bearersOf(input([finding()]));
+  assert.equal(entry?.steps.platform.person, entry?.measure.person);
+  assert.notEqual(entry?.steps.organisation.person, entry?.steps.platform.person);
+});
+
+for (const [severity, level] of [['low', 'S1'], ['medium', 'S3'], ['high', 'S3'], ['critical', 'S3']] as const) {
+  test(`a ${severity} finding about a named person, posted by the owner, is ${level}`, () => {
+    assert.equal(bearersOf(input([finding({ account: 1, severity })]))[0]?.level, level);
+  });
+}
+
+test('a weak suspicion of the manager’s own messages is S2', () => {
+  const weak = finding({ account: 2, rule: 'conduct.harassment', status: 'suspected', severity: 'medium', subject: stranger() });
+  const [entry] = bearersOf(input([weak]));
+  assert.deepEqual([entry?.bearer, entry?.level], ['manager', 'S2']);
 });
 
 test('measures speak the language asked for', () => {

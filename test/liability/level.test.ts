@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { levelOf } from '../../src/liability/level.ts';
+import { gradeOf } from '../../src/liability/level.ts';
 import type { LiableFinding } from '../../src/liability/types.ts';
-import { finding, stranger, subject } from './helpers/finding.ts';
+import { finding, grading, stranger, subject } from './helpers/finding.ts';
 
 function level(findings: readonly LiableFinding[], minors: readonly number[] = []): string {
-  return levelOf(findings, new Set(minors), 1);
+  return gradeOf(findings, grading({ minors: new Set(minors) })).level;
 }
 
 test('no finding is S0', () => assert.equal(level([]), 'S0'));

@@ -41,7 +41,7 @@ test('own data and numbers that fail their check digit are left out and listed',
   const own = finding({ subject: subject({ relation: 'self' }) });
   const failed = finding({ rule: 'disclosure.resident-id', status: 'suspected' });
   const counted = countPersonalInformation([own, failed, finding()], 1);
-  assert.deepEqual(counted.excluded, [own.id, failed.id]);
+  assert.deepEqual(counted.excluded, { own: 1, invalid: 1, agreed: 0, public: 0, before: 0, findings: [own.id, failed.id] });
   assert.equal(counted.items, 1);
 });
 
@@ -76,5 +76,6 @@ test('each value of nobody known stands for a person of its own', () => {
 });
 
 test('no finding gives zeros', () => {
-  assert.deepEqual(countPersonalInformation([], 1), { persons: 0, items: 0, providings: 0, ratio: { lower: 0, upper: 0 }, excluded: [] });
+  const { persons, items, providings, ratio, outcome, tiers } = countPersonalInformation([], 1);
+  assert.deepEqual([persons, items, providings, ratio, outcome, tiers], [0, 0, 0, { lower: 0, upper: 0 }, 'none', []]);
 });

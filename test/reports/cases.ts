@@ -1,6 +1,6 @@
 import type { Report, ReportFinding } from '../../src/model/report.ts';
 import type { Lang } from '../../src/model/words.ts';
-import { aBearer, aFinding, aGroup, aRef, aReport, aSource, emptyReport, oneReport } from '../helpers/report.ts';
+import { aBearer, aFinding, aGroup, aRef, someCounts, aReport, aSource, emptyReport, oneReport } from '../helpers/report.ts';
 
 /** What an attacker may write into a name, a path or a message: each must come out harmless in every report. */
 export const HOSTILE =
@@ -37,17 +37,41 @@ function many(lang: Lang): Report {
     ],
     coverage: { from: '2026-01-01T00:00:00+08:00', to: '2026-07-20T00:00:00+08:00', unit: 'day', counts: Array.from({ length: 200 }, (_, i) => (i * i) % 17) },
     liability: {
-      level: 'S3',
+      level: 'S3', trigger: 'two or more identified others',
       bearers: [
-        aBearer({ bearer: 'owner', account: 'wxid_a', name: '张*', level: 'S1', findings: ['f_00000000000000a3'], creditMove: -5, measure: { group: 'Warn.', person: '' } }),
+        aBearer({ bearer: 'owner', account: 'wxid_a', name: '张*', level: 'S1', findings: ['f_00000000000000a3'], creditMove: -5, measure: { group: 'Warn.', person: '' }, trigger: 'one weak suspicion' }),
         aBearer({ level: 'S3', findings: findings.slice(0, 10).map((finding) => finding.id), blacklistCandidate: true }),
         aBearer({ bearer: 'provider', account: null, name: null, level: 'S2', findings: ['f_00000000000000a2'], creditMove: 0 }),
       ],
       ownerResponse: {
-        notices: [aRef()], hoursToFirstMeasure: 5.25, repeatsAfterNotice: 2,
-        measures: [{ kind: 'remind', at: '2026-05-03T10:00:00+08:00', by: 'wxid_a', target: 'wxid_b', message: aRef() }],
+        notices: [
+          { kind: 'mention', clear: true, at: '2026-05-03T04:45:00+08:00', by: 'wxid_c', to: 'wxid_a', message: aRef(), fact: null },
+          { kind: 'complaint', clear: true, at: '2026-05-03T05:00:00+08:00', by: null, to: null, message: null, fact: { path: 'demo/complaints.csv', line: 2, byteStart: 40, byteEnd: 90 } },
+        ],
+        hoursToFirstMeasure: 5.25, from: 'notice', repeatsAfterNotice: 2, participated: [aRef({ sender: 'wxid_a' })], flagged: 4, caveat: 'Private measures are invisible.',
+        measures: [
+          { kind: 'remind', label: 'reminder', at: '2026-05-03T10:00:00+08:00', by: 'wxid_a', target: 'wxid_b', message: aRef(), fact: null, record: null },
+          {
+            kind: 'mute', label: 'muted', at: '2026-05-04T10:00:00+08:00', by: null, target: 'wxid_b', message: null,
+            fact: { path: 'demo/moderation.csv', line: 2, byteStart: 40, byteEnd: 90 }, record: { no: 'M-7', reportedAt: null, recipient: null },
+          },
+        ],
       },
-      personalInformation: { persons: 2, items: 10, providings: 1200, ratio: { lower: 0.01, upper: 1.5 } }, reach: [],
+      personalInformation: someCounts({
+        persons: 2, items: 10, providings: 1200, ratio: { lower: 0.01, upper: 1.5 }, outcome: 'depends', says: 'It depends on the counting method.',
+        methods: {
+          persons: { n: 2, ratio: { lower: 0.01, upper: 0.02 } }, items: { n: 10, ratio: { lower: 0.01, upper: 0.05 } }, providings: { n: 1200, ratio: { lower: 0.02, upper: 1.5 } },
+        },
+        tiers: [{ threshold: 500, items: 1 }, { threshold: 5000, items: 9 }], excluded: { own: 1, invalid: 1, agreed: 1, public: 0, before: 0, findings: ['f_00000000000000a4'] },
+      }),
+      reach: [
+        {
+          id: 'r_0000000000000001', author: 'wxid_b', authorName: '李*', message: aRef(), first: '2026-05-02T09:11:00+08:00', last: '2026-06-02T09:11:00+08:00',
+          reposts: { lower: 120, counter: 480 }, views: { lower: 14, counter: null }, exposed: 900, groups: ['wechat:1001@chatroom', 'qq:99'],
+          accumulated: { reposts: 510, views: 20, statements: 2, from: '2026-05-02T09:11:00+08:00', to: '2026-08-02T09:11:00+08:00' },
+          outcome: 'approaching', says: 'Near the number of art 2(1).', findings: [],
+        },
+      ],
       notAssessable: [
         { rule: 'management.size-over-cap', reason: 'The export names no cap.', wouldNeed: 'groups.csv with member_cap' },
         { rule: 'management.roles-missing', reason: 'The export names no cap.', wouldNeed: 'groups.csv with member_cap' },
@@ -68,8 +92,9 @@ function many(lang: Lang): Report {
       items: [{ entity: 'health', label: 'statement about health', values: 1, findings: ['f_0000000000000001'], first: '2026-05-02T09:11:00+08:00', last: '2026-05-02T09:11:00+08:00', by: ['李*'], audience: 12, knowing: null, own: false, agreed: false, refused: false }],
     },
   ];
+  group.verification = { verified: 8, unverified: 2, unknown: 1, limited: 1, from: 'roster' };
   group.counts.findings = { critical: 1, high: 9, medium: 1, low: 1, info: 1 };
-  const quiet = aGroup({ id: 'qq:99', name: '徒步群', platform: 'qq', kind: 'channel', kindFrom: 'inferred', owner: null, period: null, coverage: null, sources: [2] });
+  const quiet = aGroup({ id: 'qq:99', name: '徒步群', platform: 'qq', kind: 'channel', kindFrom: 'inferred', owner: null, period: null, coverage: null, calendar: null, sources: [2] });
   const rejects = Array.from({ length: 7 }, (_, i) => ({ line: 10 + i, byteStart: 100 * i, byteEnd: 100 * i + 50, code: 'bad-timestamp', reason: 'The time cannot be read.' }));
   return aReport({
     lang, status: 'incomplete', exit: 3, groups: [quiet, group],
@@ -78,7 +103,7 @@ function many(lang: Lang): Report {
       aSource({ id: 2, path: 'demo/很长的文件夹名字/二〇二六年五月导出的聊天记录备份文件.txt', format: 'qq-txt', messages: 300, timezone: null, timezoneFrom: null, status: 'truncated', reason: 'The last record is cut.' }),
     ],
     facts: [{ path: 'demo/roster.csv', sha256: 'cd'.repeat(32), kind: 'roster', rows: 12, rejected: 1, notes: [], rejects: rejects.slice(0, 1) }],
-    credit: [{ account: 'wechat:wxid_b', level: 'B', points: 75, moves: [{ finding: 'f_0000000000000000', points: -25 }] }],
+    credit: [{ account: 'wechat:wxid_b', level: 'B', points: 75, name: '李*', blacklisted: false, candidate: true, recovered: 5, moves: [{ at: '2026-05-02T09:11:00+08:00', level: 'S3', finding: 'f_0000000000000000', findings: ['f_0000000000000000'], points: -25, reason: 'two or more identified others', recordNo: 'CR-00001', reporter: '赵*', reportedAt: null, recipient: null }] }],
     warnings: ['demo/photo.jpg was not read: no format claims it.'], window: { since: '2026-01-01T00:00:00+08:00', until: null },
   });
 }

@@ -5,7 +5,7 @@ import { toStdout } from '../output.ts';
 import { run } from '../run.ts';
 import type { Flags } from '../settings.ts';
 
-const THINGS = ['formats', 'detectors', 'checks', 'rules', 'provisions', 'reports', 'groups', 'runs', 'members'] as const;
+const THINGS = ['formats', 'detectors', 'checks', 'rules', 'provisions', 'packs', 'lexicons', 'reports', 'groups', 'runs', 'members'] as const;
 
 export function list(root: Command): void {
   const command = root.command('list').addArgument(new Argument('<what>').choices(THINGS)).description(`what there is: ${THINGS.join(', ')}`);

@@ -6,7 +6,7 @@ import type { Flags } from '../settings.ts';
 
 export function report(root: Command): void {
   const command = root.command('report').argument('[run.json]', 'a report saved with --format json, to print in another form').description('print the latest run of a case database, or a saved one, without scanning again');
-  addFlags(command, ['db', 'format', 'output', 'lang', 'group', 'profile', 'failOn', 'minSeverity', 'reveal', 'quiet', 'color', 'config'])
+  addFlags(command, ['db', 'format', 'output', 'lang', 'group', 'profile', 'creditConfig', 'failOn', 'minSeverity', 'reveal', 'quiet', 'color', 'config'])
     .addHelpText('after', '\nExample:\n  chataudit report --db case.db --format markdown -o report.md')
     .action((saved: string | undefined) => run('report', async () => {
       applyConfig(command);
@@ -26,6 +26,7 @@ export function report(root: Command): void {
       }
       const { mustExist, needDb, withCase, withReadOnly } = await import('../case.ts');
       const { buildReport } = await import('../../app/report.ts');
+      const [{ creditRows }, { makeMasker }, { creditConfigOf }] = await Promise.all([import('../../app/credit.ts'), import('../../app/mask-foreign.ts'), import('../credit-config.ts')]);
       const { latestRun } = await import('../../store/runs.ts');
       const { record } = await import('../../store/ledger.ts');
       // To show private values in clear is an act that the ledger keeps.
@@ -36,6 +37,8 @@ export function report(root: Command): void {
         const fresh = await buildReport(db, latest, {
           lang: flags.lang, reveal: flags.reveal, group: flags.group ?? null, profile: flags.profile, failOn: flags.failOn, incomplete: false, warnings: [],
         });
+        const { asOf, timezone } = latest.policy;
+        fresh.credit = creditRows(db, { asOf, zone: timezone, lang: flags.lang, config: creditConfigOf(flags), masker: await makeMasker(flags.reveal) });
         if (flags.reveal) record(db, latest.policy.asOf, 'report', { revealed: true });
         render(fresh, to, flags);
         return fresh.exit;

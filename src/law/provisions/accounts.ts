@@ -1,17 +1,7 @@
 import { w } from '../_words.ts';
 import { article } from './_article.ts';
 import type { Act } from './_article.ts';
-
-const PUBLIC_ONLY = w('Governs public accounts and other publishing to the public; a private group chat is outside.', '仅适用于公众账号等面向公众的信息发布，不适用于私人群聊。');
-const EXCERPT = w('Wording read in excerpts on public web pages.', '条文系据公开网页摘录核对。');
-
-const IM: Act = {
-  name: w('Interim Provisions on Public Information Services of Instant Messaging Tools', '即时通信工具公众信息服务发展管理暂行规定'),
-  from: '2014-08-07',
-  to: null,
-  verified: 'excerpt',
-  limits: w(`${EXCERPT.en} No repeal was found, which does not settle that there was none.`, `${EXCERPT.zh}未检索到废止文件，但不能据此认定未废止。`),
-};
+import { EXCERPT, PUBLIC_ONLY } from './_public-accounts.ts';
 
 const ACCOUNTS = w('Internet Users’ Public Accounts Information Services Provisions', '互联网用户公众账号信息服务管理规定');
 
@@ -32,29 +22,32 @@ const NEW: Act = {
 };
 
 export const PUBLIC_ACCOUNTS = [
-  article(IM, {
-    id: 'cn.im2014.6',
-    art: w('art 6', '第六条'),
-    title: w('Real identity and the seven bottom lines', '真实身份与“七条底线”'),
-    gist: w('Users register with their real identity, may show another name, and undertake in the agreement to keep seven bottom lines, lawful rights of citizens among them.', '使用者按“后台实名、前台自愿”注册，并在协议中承诺遵守“七条底线”，其中包括公民合法权益。'),
-    bearers: ['provider', 'account_operator'],
-    limits: PUBLIC_ONLY,
-  }),
-  article(IM, {
-    id: 'cn.im2014.8',
-    art: w('art 8', '第八条'),
-    title: w('Measures for breach of the agreement', '违反协议约定的处置'),
-    gist: w('By degree the provider warns, limits publishing, suspends updates or closes the account; it keeps records and reports.', '视情节采取警示、限制发布、暂停更新直至关闭账号等措施，保存有关记录并报告。'),
+  article(OLD, {
+    id: 'cn.pubacct.2017.6',
+    art: w('arts 6, 7', '第六条、第七条'),
+    title: w('Identity, credit levels, classes (2017 text)', '身份、信用等级与分级分类（2017年文本）'),
+    key: w('number of subscribers, reads of articles', '「账号订阅数、文章阅读量等」'),
+    gist: w('The provider keeps credit levels of users, reviews and labels accounts, and classes them by who registered, what is published, subscribers and reads.', '提供者应建立使用者信用等级体系，审核并标识账号，按注册主体、发布内容、订阅数、阅读量等分级分类管理。'),
     bearers: ['provider'],
-    limits: w(`${PUBLIC_ONLY.en} The number follows from the order of the articles.`, `${PUBLIC_ONLY.zh}条号按条文顺序推定。`),
+    limits: PUBLIC_ONLY,
   }),
   article(OLD, {
     id: 'cn.pubacct.2017.13',
     art: w('art 13', '第十三条'),
     title: w('Measures against public accounts (2017 text)', '对公众账号的处置（2017年文本）'),
+    key: w('warn and correct, limit functions, suspend updates, close the account, etc.', '「警示整改、限制功能、暂停更新、关闭账号等」'),
     gist: w('The provider warns, limits functions, suspends updates or closes accounts, keeps records, reports, and blacklists grave cases.', '提供者采取警示整改、限制功能、暂停更新、关闭账号等措施，保存记录、报告，并对情节严重者列入黑名单。'),
     bearers: ['provider'],
-    limits: w(`${PUBLIC_ONLY.en} This text alone also asked that posted content be kept for six months; that is not carried over to later conduct.`, `${PUBLIC_ONLY.zh}仅该文本另要求留存发布内容六个月，不适用于其后的行为。`),
+    limits: PUBLIC_ONLY,
+  }),
+  article({ ...OLD, limits: w(`${EXCERPT.en} The article’s number is from memory, so none is cited.`, `${EXCERPT.zh}条号仅凭记忆，故不引具体条号。`) }, {
+    id: 'cn.pubacct.2017.16',
+    art: w('(records of content and logs)', '（内容和日志留存）'),
+    title: w('Six months of content and logs (2017 text)', '发布内容和日志留存六个月（2017年文本）'),
+    key: w('content published and logs, not less than six months', '「发布内容和日志信息」、「不少于六个月」'),
+    gist: w('The provider records what public accounts publish, and their logs, and keeps both for not less than six months.', '提供者应记录公众账号发布内容和日志信息，并按规定留存不少于六个月。'),
+    bearers: ['provider'],
+    limits: w(`${PUBLIC_ONLY.en} The one text that asks for content; whether the revision of 2021 keeps it was not checked, so it is not applied to later conduct.`, `${PUBLIC_ONLY.zh}仅该文本要求留存内容；2021年修订是否保留未经核对，故不适用于其后的行为。`),
   }),
   article(NEW, {
     id: 'cn.pubacct.2021',

@@ -2,7 +2,7 @@ import { w } from '../_words.ts';
 import { article } from './_article.ts';
 import type { Act } from './_article.ts';
 
-const ACT: Act = {
+export const GROUP_ACT: Act = {
   name: w('Internet Group Information Services Provisions', '互联网群组信息服务管理规定'),
   from: '2017-10-08',
   to: null,
@@ -12,10 +12,30 @@ const ACT: Act = {
     '条文系据公开网页摘录核对，未打开官方页面；第十条至第十四条的条号按顺序推定。',
   ),
 };
-const USERS = ['owner', 'manager', 'member'] as const;
+export const USERS = ['owner', 'manager', 'member'] as const;
 
 export const GROUP = [
-  article(ACT, {
+  article(GROUP_ACT, {
+    id: 'cn.group.2',
+    art: w('art 2', '第二条'),
+    title: w('What the rules govern', '适用范围与用语'),
+    key: w('owners, managers and members', '「群组建立者、管理者和成员」'),
+    gist: w(
+      'Governs offering and using group services in China: a group is an online space in which a group of users exchanges information; users are those who set it up, those who manage it, and its members.',
+      '适用于在中国境内提供、使用互联网群组信息服务；群组是用户建立的、用于群体在线交流信息的网络空间，使用者包括建立者、管理者和成员。',
+    ),
+    bearers: ['provider', ...USERS],
+    limits: w('Whether a service is offered in China does not show in an export; a chat of two is no group.', '服务是否在境内提供，导出文件无法反映；两人私聊不属于群组。'),
+  }),
+  article(GROUP_ACT, {
+    id: 'cn.group.3',
+    art: w('art 3', '第三条'),
+    title: w('Who supervises', '监督管理部门'),
+    gist: w('The national and local offices for internet information supervise and enforce.', '由国家和地方互联网信息办公室负责监督管理执法。'),
+    bearers: [],
+    limits: w('Addresses authorities; names the recipient of reports.', '针对主管部门；可据此确定报告对象。'),
+  }),
+  article(GROUP_ACT, {
     id: 'cn.group.4',
     art: w('art 4', '第四条'),
     title: w('Direction and culture of groups', '群组的导向与文化'),
@@ -23,7 +43,7 @@ export const GROUP = [
     bearers: ['provider', ...USERS],
     limits: w('Too open to be measured; this tool leaves it to people.', '内容过于概括，无法度量；本工具不作判断。'),
   }),
-  article(ACT, {
+  article(GROUP_ACT, {
     id: 'cn.group.5',
     art: w('art 5', '第五条'),
     title: w('Main responsibility of the provider', '提供者的主体责任'),
@@ -34,10 +54,11 @@ export const GROUP = [
     bearers: ['provider'],
     limits: w('Shown by the provider’s own papers, not by a chat export.', '须看提供者的内部材料，聊天导出文件无法反映。'),
   }),
-  article(ACT, {
+  article(GROUP_ACT, {
     id: 'cn.group.6.1',
     art: w('art 6(1)', '第六条第一款'),
     title: w('Real identity at the back end', '后台实名、前台自愿'),
+    key: w('real name at the back end, free choice in front', '「后台实名、前台自愿」'),
     gist: w(
       'The provider verifies who its users are; a user who gives no real identity gets no publishing service. Which name is shown in front stays the user’s choice.',
       '提供者应对使用者进行真实身份信息认证；不提供真实身份信息的，不得为其提供信息发布服务；前台名称由用户自愿选择。',
@@ -45,26 +66,29 @@ export const GROUP = [
     bearers: ['provider'],
     limits: w('Only the provider’s own verification field can show the state of an account; a nickname shows nothing either way.', '只有提供者一侧的认证字段能反映账号状态，昵称不能说明是否认证。'),
   }),
-  article(ACT, {
+  article(GROUP_ACT, {
     id: 'cn.group.6.2',
     art: w('art 6(2)', '第六条第二款'),
     title: w('Provider protects users’ personal information', '提供者保护用户个人信息'),
+    key: w('necessary measures for the safety of users’ personal information', '「保护使用者个人信息安全」'),
     gist: w('The provider keeps users’ personal information safe from leak, tampering, damage and unlawful sale or provision.', '提供者应保护用户个人信息，不得泄露、篡改、毁损，不得非法出售或者提供。'),
     bearers: ['provider'],
     limits: w('Data posted inside messages come from those who post, not from the provider.', '群内消息中的个人信息由发布者公开，并非提供者泄露。'),
   }),
-  article(ACT, {
+  article(GROUP_ACT, {
     id: 'cn.group.7',
     art: w('art 7', '第七条'),
     title: w('Graded management and credit levels', '分级分类管理与信用等级'),
+    key: w('nature and category, number of members, activity', '「性质类别、成员规模、活跃程度」'),
     gist: w('The provider classes groups by nature, size and activity, files the scheme, and gives users a credit level on which its services depend.', '提供者按群组性质类别、成员规模、活跃程度分级分类管理并备案，建立用户信用等级，按等级提供服务。'),
     bearers: ['provider'],
     limits: w('The text speaks of levels and knows no points.', '条文只规定信用等级，没有分值。'),
   }),
-  article(ACT, {
+  article(GROUP_ACT, {
     id: 'cn.group.8',
     art: w('art 8', '第八条'),
     title: w('Caps, group code, information page and roles', '人数上限、群组识别编码、信息页与角色标识'),
+    key: w('set and show a group code', '「设置和显示群组识别编码」'),
     gist: w(
       'The provider sets reasonable caps, shows a code for each group and an information page for larger ones, checks founders, verifies joining, and labels owner, managers and members.',
       '提供者应合理设定规模上限，设置并显示群组识别编码，对一定规模的群组设置信息页面，核验建群者，进行入群验证，并标识建立者、管理者和成员。',
@@ -72,10 +96,11 @@ export const GROUP = [
     bearers: ['provider'],
     limits: w('The numbers behind “cap” and “certain scale” are set by the provider, not by the text.', '“上限”“一定规模”的具体数值由提供者设定，条文未作规定。'),
   }),
-  article(ACT, {
+  article(GROUP_ACT, {
     id: 'cn.group.9.1',
     art: w('art 9(1)', '第九条第一款'),
     title: w('Owners and managers manage the group', '建立者、管理者的群组管理责任'),
+    key: w('shall carry out the duty to manage the group', '「应当履行群组管理责任」'),
     gist: w('Owners and managers carry the duty to manage: to keep conduct and posts in line with law, user agreement and platform convention.', '群组建立者、管理者应当履行群组管理责任，依法律法规、用户协议和平台公约规范群组行为和信息发布。'),
     bearers: ['owner', 'manager'],
     limits: w(
@@ -83,26 +108,31 @@ export const GROUP = [
       '本款不当然使群主为成员言论承担民事责任；法院考察可预见性、通知、措施与是否迟延。“谁建群谁负责”系新闻发布用语，并非条文。',
     ),
   }),
-  article(ACT, {
+  article(GROUP_ACT, {
     id: 'cn.group.9.2',
     art: w('art 9(2)', '第九条第二款'),
     title: w('Members take part in a civil way', '成员文明互动、理性表达'),
+    key: w('civil interaction, reasoned expression', '「文明互动、理性表达」'),
     gist: w('Members keep to the law when they take part, with civil interaction and reasoned expression.', '群组成员参与群组信息交流应当遵守法律法规，文明互动、理性表达。'),
     bearers: ['member'],
     limits: w('Intent and truth cannot be read off a record.', '主观意图与内容真伪无法从记录中读出。'),
   }),
-  article(ACT, {
+  article(GROUP_ACT, {
     id: 'cn.group.10',
     art: w('art 10', '第十条'),
+    number: 'order',
     title: w('No prohibited content through groups', '不得利用群组传播禁止内容'),
+    key: w('content that laws, regulations and state rules prohibit', '「法律法规和国家有关规定禁止的信息内容」'),
     gist: w('Neither provider nor users may spread through a group content that law and state rules prohibit.', '提供者和使用者不得利用群组传播法律法规和国家有关规定禁止的信息内容。'),
     bearers: ['provider', ...USERS],
     limits: w('Whether a message is such content needs a person’s judgement.', '某条信息是否属于禁止内容须由人判断。'),
   }),
-  article(ACT, {
+  article(GROUP_ACT, {
     id: 'cn.group.11',
     art: w('art 11', '第十一条'),
+    number: 'order',
     title: w('Measures against groups and users', '对群组和使用者的处置措施'),
+    key: w('warn and correct, suspend publishing, close the group, etc.', '「警示整改、暂停发布、关闭群组等」'),
     gist: w(
       'The provider warns, suspends publishing or closes groups; lowers credit levels, suspends managing rights or withdraws the right to set up groups; keeps a blacklist for grave cases; and in each case keeps records and reports.',
       '提供者对群组采取警示整改、暂停发布、关闭群组等措施，对建立者、管理者等使用者采取降低信用等级、暂停管理权限、取消建群资格等措施，对情节严重者建立黑名单，并保存有关记录、向主管部门报告。',
@@ -110,31 +140,37 @@ export const GROUP = [
     bearers: ['provider'],
     limits: w('The measures are a list with “etc.”; the order from light to heavy is this tool’s reading.', '条文以“等”列举措施，未规定先后次序；由轻到重系本工具的理解。'),
   }),
-  article(ACT, {
+  article(GROUP_ACT, {
     id: 'cn.group.12',
     art: w('art 12', '第十二条'),
+    number: 'order',
     title: w('Complaints and public supervision', '投诉举报与社会监督'),
+    key: w('a convenient entry for reports, handled in time', '「设置便捷举报入口，及时处理投诉举报」'),
     gist: w('Provider and users accept public supervision; the provider keeps an easy complaint channel and handles reports in time.', '提供者和使用者应接受社会监督；提供者应设置便捷的投诉举报入口并及时处理。'),
     bearers: ['provider', ...USERS],
     limits: w('Reports made inside the app are not part of a chat export.', '应用内的举报不在聊天导出文件中。'),
   }),
-  article(ACT, {
+  article(GROUP_ACT, {
     id: 'cn.group.13',
     art: w('art 13', '第十三条'),
+    number: 'order',
     title: w('Co-operation and six months of network logs', '配合检查与网络日志留存六个月'),
+    key: w('keep network logs for not less than six months', '「留存网络日志不少于六个月」'),
     gist: w('The provider co-operates with inspections and keeps network logs (网络日志) for not less than six months.', '提供者应配合监督检查，并按规定留存网络日志不少于六个月。'),
     bearers: ['provider'],
     limits: w('Speaks of network logs, binds the provider only, and sets a floor, no ceiling. A chat export holds no such log.', '规定的是网络日志，仅约束提供者，且为下限而非上限；聊天导出文件不含网络日志。'),
   }),
-  article(ACT, {
+  article(GROUP_ACT, {
     id: 'cn.group.14',
     art: w('art 14', '第十四条'),
+    number: 'order',
     title: w('Consequences', '法律后果'),
+    key: w('dealt with by the departments under the laws that apply', '「由有关部门依照相关法律法规处理」'),
     gist: w('Breach by providers or users is dealt with by the competent departments under the laws that apply.', '提供者、使用者违反本规定的，由有关部门依照相关法律法规处理。'),
     bearers: ['provider', ...USERS],
     limits: w('Sets no fine of its own.', '本身未设定罚款。'),
   }),
-  article(ACT, {
+  article(GROUP_ACT, {
     id: 'cn.group.15',
     art: w('art 15', '第十五条'),
     title: w('Start', '施行日期'),

@@ -1,5 +1,5 @@
 import { w } from '../_words.ts';
-import { article, renumbered } from './_article.ts';
+import { article, at, NO_LIMITS, renumbered } from './_article.ts';
 import type { Act } from './_article.ts';
 
 const PSAPL: Act = {
@@ -9,54 +9,69 @@ const PSAPL: Act = {
   verified: 'text',
   limits: w('The revision of 27 June 2025 is in force from 1 January 2026; the first day of the earlier text is from memory.', '2025年6月27日修订，自2026年1月1日起施行；旧法施行日期凭记忆。'),
 };
-const CRIMINAL: Act = {
-  name: w('Criminal Law', '刑法'),
-  from: '2015-11-01',
-  to: null,
-  verified: 'text',
-  limits: w('The starting day is from memory. A criminal matter is for police, prosecutors and courts.', '起始日期凭记忆。刑事问题由公安机关、检察机关、法院判断。'),
-};
 const TURN = { last: '2025-12-31', first: '2026-01-01' };
+const HERE = w('', '');
 
 export const PENAL = [
   article(PSAPL, {
     id: 'cn.psapl.defame',
-    art: w('', ''),
+    art: HERE,
     title: w('Insult, defamation, harassment, spreading others’ privacy', '侮辱、诽谤、骚扰、散布他人隐私'),
+    key: w('peeping, covert filming, eavesdropping, spreading another’s privacy', '「偷窥、偷拍、窃听、散布他人隐私」'),
     gist: w('Detention of up to five days or a fine; in graver cases five to ten days. No minimum number of views or reposts.', '处五日以下拘留或者罚款；情节较重的，处五日以上十日以下拘留。没有浏览、转发次数门槛。'),
     bearers: ['member', 'publisher'],
     limits: w('After six months without discovery no penalty follows.', '六个月内未被公安机关发现的，不再处罚。'),
-  }, renumbered(PSAPL, TURN, w('art 42', '第四十二条'), w('art 50', '第五十条'))),
+  }, renumbered(
+    PSAPL, TURN,
+    at('42', '四十二条', w('Items 2, 5, 6: up to five days or 500 yuan; graver, five to ten days and up to 500 yuan.', '第二、五、六项：处五日以下拘留或者五百元以下罚款；情节较重的，处五日以上十日以下拘留，可以并处五百元以下罚款。')),
+    at('50', '五十条', w('Paragraph 1 items 2, 5, 6: up to five days or 1,000 yuan; graver, five to ten days, up to 1,000 yuan possible; an order not to contact the person harassed.', '第一款第二、五、六项：处五日以下拘留或者一千元以下罚款；情节较重的，处五日以上十日以下拘留，可以并处一千元以下罚款；对骚扰者可责令禁止接触。')),
+  )),
+  article(PSAPL, {
+    id: 'cn.psapl.rumour',
+    art: HERE,
+    title: w('Rumours and false alarms that disturb order', '散布谣言扰乱公共秩序'),
+    key: w('spread rumours, disturb public order on purpose', '「散布谣言」、「故意扰乱公共秩序」'),
+    gist: w('Five to ten days of detention, in lighter cases up to five days or a fine, for who disturbs public order on purpose by rumours or false reports of danger.', '故意散布谣言或者谎报险情等扰乱公共秩序的，处五日以上十日以下拘留；情节较轻的，处五日以下拘留或者罚款。'),
+    bearers: ['member', 'publisher'],
+    limits: w('Falsehood and intent cannot be read off a record; a cue is no rumour.', '是否虚假、是否故意无法从记录中读出；提示词不等于谣言。'),
+  }, renumbered(PSAPL, TURN, at('25(1)', '二十五条(一)'), at('29(1)', '二十九条(一)'))),
+  article(PSAPL, {
+    id: 'cn.psapl.obscenity',
+    art: HERE,
+    title: w('Obscene information', '传播淫秽信息'),
+    key: w('spread obscene information by information networks', '「利用信息网络」、「传播淫秽信息」'),
+    gist: w('Detention and a fine for spreading obscene information through information networks; heavier where minors are concerned.', '利用信息网络等传播淫秽信息的，处拘留，可以并处罚款；涉及未成年人的从重。'),
+    bearers: ['member', 'publisher'],
+    limits: w('Whether a text is obscene is for the authority; medical and educational matter is not.', '是否属于淫秽信息由主管机关认定；医学、教育内容不属于。'),
+  }, renumbered(
+    PSAPL, TURN, at('68', '六十八条'),
+    at('80', '八十条', w('Ten to fifteen days, up to 5,000 yuan possible; heavier where minors are concerned.', '处十日以上十五日以下拘留，可以并处五千元以下罚款；涉及未成年人的从重处罚。')),
+  )),
+  article(PSAPL, {
+    id: 'cn.psapl.limitation',
+    art: HERE,
+    title: w('Limitation of six months', '处罚时效六个月'),
+    key: w('not discovered within six months: no penalty', '「在六个月内没有被公安机关发现的，不再处罚」'),
+    gist: w('Conduct that the police did not discover within six months is no longer punished; continuing conduct counts from its end.', '六个月内没有被公安机关发现的，不再处罚；有连续或者继续状态的，从行为终了之日起计算。'),
+    bearers: [],
+    limits: w('Whether and when the police learnt of it is no part of a record: age is shown as a note.', '公安机关是否、何时发现不在记录中，故时间仅作提示。'),
+  }, renumbered(PSAPL, TURN, at('22', '二十二条'), at('25', '二十五条'))),
   article({ ...PSAPL, from: TURN.first, limits: w('The revision was adopted on 27 June 2025.', '2025年6月27日修订通过。') }, {
     id: 'cn.psapl.pi',
     art: w('art 56', '第五十六条'),
     title: w('Unlawful selling, providing or obtaining of personal information', '非法出售、提供、获取个人信息'),
+    key: w('sell or provide personal information to others', '「向他人出售或者提供个人信息」'),
     gist: w('Ten to fifteen days of detention, up to five days in lighter cases. No minimum count.', '处十日以上十五日以下拘留；情节较轻的，处五日以下拘留。没有条数门槛。'),
     bearers: ['member', 'publisher'],
     limits: w('New in 2026: earlier conduct is outside.', '2026年新增，此前的行为不适用。'),
   }),
-  article({ ...CRIMINAL, from: '1997-10-01' }, {
-    id: 'cn.cl.246',
-    art: w('art 246', '第二百四十六条'),
-    title: w('Insult and defamation', '侮辱罪、诽谤罪'),
-    gist: w('Insult by violence or otherwise in public, or fabricated facts that defame, in grave circumstances; as a rule prosecuted by the person concerned.', '以暴力或者其他方法公然侮辱他人或者捏造事实诽谤他人，情节严重的；一般告诉的才处理。'),
-    bearers: ['member', 'publisher'],
-    limits: w('Fabrication and knowledge cannot be read off a record. The paragraph on police help with evidence came in 2015.', '是否捏造、是否明知无法从记录中读出；关于公安机关协助取证的第三款系2015年增加。'),
-  }),
-  article(CRIMINAL, {
-    id: 'cn.cl.253-1',
-    art: w('art 253-1', '第二百五十三条之一'),
-    title: w('Infringing citizens’ personal information', '侵犯公民个人信息罪'),
-    gist: w('Selling or providing personal information against state rules in grave circumstances; heavier where it was got in duty or service.', '违反国家有关规定，向他人出售或者提供公民个人信息，情节严重的；在履行职责或者提供服务中获得的，从重。'),
-    bearers: ['member', 'publisher'],
-    limits: w('The numbers are in Fa Shi [2017] No. 10. A narrower article stood here from 2009.', '数量标准见法释〔2017〕10号；2009年起曾有范围较窄的条文。'),
-  }),
-  article(CRIMINAL, {
-    id: 'cn.cl.286-1',
-    art: w('art 286-1', '第二百八十六条之一'),
-    title: w('Refusal to perform network security duties', '拒不履行信息网络安全管理义务罪'),
-    gist: w('A provider that neglects statutory security duties, is ordered by the authority to correct and refuses, with one of the listed results.', '网络服务提供者不履行法定的信息网络安全管理义务，经监管部门责令采取改正措施而拒不改正，并有所列情形之一的。'),
-    bearers: ['provider'],
-    limits: w('Order and refusal are never part of a chat export: context only.', '责令与拒不改正不会出现在聊天导出文件中，仅供了解。'),
+  article({ name: w('Administrative Penalty Law', '行政处罚法'), from: '2021-07-15', to: null, verified: 'text', limits: w('The starting day is from memory.', '施行日期凭记忆。') }, {
+    id: 'cn.apl.36',
+    art: w('art 36', '第三十六条'),
+    title: w('Limitation of administrative penalties', '行政处罚时效'),
+    key: w('two years; five years where life, health or financial safety is harmed', '「二年内未被发现的，不再给予行政处罚」'),
+    gist: w('No penalty where conduct was not discovered within two years; five where life, health or financial safety was harmed and damage done.', '二年内未被发现的，不再给予行政处罚；涉及公民生命健康安全、金融安全且有危害后果的，期限延长至五年。'),
+    bearers: [],
+    limits: NO_LIMITS,
   }),
 ];

@@ -2,7 +2,7 @@ import { w } from '../_words.ts';
 import { article } from './_article.ts';
 import type { Act } from './_article.ts';
 
-const ACT: Act = {
+export const PIPL: Act = {
   name: w('Personal Information Protection Law', '个人信息保护法'),
   from: '2021-11-01',
   to: null,
@@ -11,63 +11,70 @@ const ACT: Act = {
 };
 
 export const PERSONAL_INFORMATION = [
-  article(ACT, {
+  article(PIPL, {
     id: 'cn.pipl.4',
     art: w('art 4', '第四条'),
     title: w('What personal information is', '个人信息的定义'),
+    key: w('relating to an identified or identifiable natural person', '「与已识别或者可识别的自然人有关的各种信息」'),
     gist: w('Information recorded in any form that relates to an identified or identifiable natural person; anonymised information is not included.', '以电子或者其他方式记录的与已识别或者可识别的自然人有关的各种信息，不包括匿名化处理后的信息。'),
     bearers: ['pi_handler', 'publisher'],
     limits: w('', ''),
   }),
-  article(ACT, {
+  article(PIPL, {
     id: 'cn.pipl.6',
     art: w('art 6', '第六条'),
     title: w('Purpose and minimum', '目的明确与最小必要'),
+    key: w('the smallest scope that serves the purpose', '「限于实现处理目的的最小范围」'),
     gist: w('Processing has a clear and reasonable purpose, touches rights as little as possible and takes no more than needed.', '处理个人信息应具有明确、合理的目的，采取对个人权益影响最小的方式，限于最小范围。'),
     bearers: ['pi_handler'],
     limits: w('Holds for an audit of a chat record too.', '对聊天记录的审计同样适用。'),
   }),
-  article(ACT, {
+  article(PIPL, {
     id: 'cn.pipl.10',
     art: w('art 10', '第十条'),
     title: w('No unlawful collecting, providing or publishing', '不得非法收集、提供、公开'),
+    key: w('unlawfully trade, provide or publish', '「非法买卖、提供或者公开他人个人信息」'),
     gist: w('No organisation or person may unlawfully collect, use, pass on, trade, provide or publish another’s personal information.', '任何组织、个人不得非法收集、使用、加工、传输他人个人信息，不得非法买卖、提供或者公开他人个人信息。'),
     bearers: ['publisher', 'pi_handler'],
     limits: w('Consent and other grounds of art 13 are seldom visible in a record.', '第十三条规定的同意等事由，记录中通常看不到。'),
   }),
-  article(ACT, {
+  article(PIPL, {
     id: 'cn.pipl.13',
     art: w('art 13', '第十三条'),
     title: w('Legal grounds', '处理的合法性基础'),
+    key: w('consent of the person, or one of the grounds listed', '「取得个人的同意」'),
     gist: w('Consent, contract or lawful staff management, legal duty, emergency, news reporting within reason, lawfully public information within reason, and other grounds set by law.', '包括同意、订立履行合同或人力资源管理、法定职责义务、应急、合理范围内的新闻报道、合理范围内处理已合法公开的信息等。'),
     bearers: ['pi_handler'],
     limits: w('Where a ground is shown, a finding loses its weight.', '如能说明具备其中一项，相应线索即失去意义。'),
   }),
-  article(ACT, {
+  article(PIPL, {
     id: 'cn.pipl.25',
     art: w('art 25', '第二十五条'),
     title: w('Separate consent for publication', '公开须单独同意'),
+    key: w('separate consent', '「取得个人单独同意的除外」'),
     gist: w('A handler does not publish the personal information it handles unless separate consent was given.', '个人信息处理者不得公开其处理的个人信息，取得个人单独同意的除外。'),
     bearers: ['pi_handler'],
     limits: w('Addresses handlers.', '针对个人信息处理者。'),
   }),
-  article(ACT, {
+  article(PIPL, {
     id: 'cn.pipl.27',
     art: w('art 27', '第二十七条'),
     title: w('Information already public', '已公开的个人信息'),
+    key: w('within a reasonable scope', '「在合理的范围内处理」'),
     gist: w('Self-disclosed or otherwise lawfully public information may be handled within reason, unless the person refused; major effect on the person asks for consent.', '可以在合理范围内处理自行公开或者其他已合法公开的个人信息，个人明确拒绝的除外；对个人权益有重大影响的应取得同意。'),
     bearers: ['pi_handler', 'publisher'],
     limits: w('', ''),
   }),
-  article(ACT, {
+  article(PIPL, {
     id: 'cn.pipl.28',
     art: w('art 28', '第二十八条'),
     title: w('Sensitive personal information', '敏感个人信息'),
+    key: w('a specific purpose and sufficient need, with strict protection', '「具有特定的目的和充分的必要性，并采取严格保护措施」'),
     gist: w('Biometrics, religious belief, specific identity, medical health, financial accounts, whereabouts and the like, and information of minors under fourteen; a specific purpose, sufficient need and strict protection are asked for.', '包括生物识别、宗教信仰、特定身份、医疗健康、金融账户、行踪轨迹等信息，以及不满十四周岁未成年人的个人信息；须有特定目的和充分必要性并采取严格保护措施。'),
     bearers: ['pi_handler'],
     limits: w('The resident identity number is not on the list by name.', '居民身份证号码未被明文列入。'),
   }),
-  article(ACT, {
+  article(PIPL, {
     id: 'cn.pipl.29',
     art: w('art 29', '第二十九条'),
     title: w('Separate consent for sensitive information', '敏感个人信息须单独同意'),
@@ -75,7 +82,7 @@ export const PERSONAL_INFORMATION = [
     bearers: ['pi_handler'],
     limits: w('Addresses handlers; consent is seldom visible in a record.', '针对个人信息处理者；同意在记录中通常看不到。'),
   }),
-  article(ACT, {
+  article(PIPL, {
     id: 'cn.pipl.31',
     art: w('art 31', '第三十一条'),
     title: w('Children under fourteen', '不满十四周岁未成年人'),
@@ -83,15 +90,16 @@ export const PERSONAL_INFORMATION = [
     bearers: ['pi_handler'],
     limits: w('Age comes from a roster or from what is said, and is seldom certain.', '年龄来自名册或者言谈，往往不能确定。'),
   }),
-  article(ACT, {
+  article(PIPL, {
     id: 'cn.pipl.47',
     art: w('art 47', '第四十七条'),
     title: w('Deletion', '删除'),
+    key: w('the purpose is reached; the period is over', '「处理目的已实现」、「保存期限已届满」'),
     gist: w('Personal information is deleted when the purpose is reached, the period is over or consent is withdrawn.', '处理目的已实现、保存期限届满、个人撤回同意等情形下应当删除个人信息。'),
     bearers: ['pi_handler'],
     limits: w('A ceiling, where the log rules set a floor.', '这是上限，而日志留存规定的是下限。'),
   }),
-  article(ACT, {
+  article(PIPL, {
     id: 'cn.pipl.55',
     art: w('art 55', '第五十五条'),
     title: w('Impact assessment', '个人信息保护影响评估'),
@@ -99,15 +107,16 @@ export const PERSONAL_INFORMATION = [
     bearers: ['pi_handler'],
     limits: w('', ''),
   }),
-  article(ACT, {
+  article(PIPL, {
     id: 'cn.pipl.57',
     art: w('art 57', '第五十七条'),
     title: w('Notice of a leak', '泄露的补救与通知'),
+    key: w('remedies at once, and notice', '「立即采取补救措施，并通知」'),
     gist: w('On a leak the handler takes remedies at once and tells authority and persons the kinds of information, causes, possible harm and measures.', '发生泄露等应立即补救，并通知主管部门和个人，内容包括信息种类、原因、可能的危害、补救措施和联系方式。'),
     bearers: ['pi_handler'],
     limits: w('', ''),
   }),
-  article(ACT, {
+  article(PIPL, {
     id: 'cn.pipl.66',
     art: w('art 66', '第六十六条'),
     title: w('Administrative consequences', '行政责任'),
@@ -115,23 +124,25 @@ export const PERSONAL_INFORMATION = [
     bearers: ['pi_handler'],
     limits: w('Has no minimum count of items.', '没有条数门槛。'),
   }),
-  article(ACT, {
+  article(PIPL, {
     id: 'cn.pipl.69',
     art: w('art 69', '第六十九条'),
     title: w('Handler’s fault is presumed', '处理者过错推定'),
+    key: w('cannot show that it was not at fault', '「不能证明自己没有过错」'),
     gist: w('A handler whose processing causes damage is liable unless it shows that it was not at fault.', '处理个人信息侵害个人信息权益造成损害，处理者不能说明自己没有过错的，应当承担侵权责任。'),
     bearers: ['pi_handler'],
     limits: w('', ''),
   }),
-  article(ACT, {
+  article(PIPL, {
     id: 'cn.pipl.72',
     art: w('art 72', '第七十二条'),
     title: w('Personal and family affairs are outside', '个人或者家庭事务除外'),
+    key: w('for personal or family affairs', '「因个人或者家庭事务」'),
     gist: w('The law does not govern a natural person who handles personal information for personal or family affairs; the Civil Code still does.', '自然人因个人或者家庭事务处理个人信息的，不适用本法；民法典仍然适用。'),
     bearers: ['member', 'owner'],
     limits: w('A group’s purpose is not written in its export.', '导出文件不载明群组用途。'),
   }),
-  article(ACT, {
+  article(PIPL, {
     id: 'cn.pipl.73',
     art: w('art 73', '第七十三条'),
     title: w('Definitions', '用语含义'),

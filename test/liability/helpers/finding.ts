@@ -1,4 +1,5 @@
 import type { Subject } from '../../../src/model/check.ts';
+import type { Grading } from '../../../src/liability/level.ts';
 import type { LiabilityInput, LiableFinding } from '../../../src/liability/types.ts';
 
 let next = 0;
@@ -35,4 +36,9 @@ export function stranger(): Subject {
 
 export function input(findings: readonly LiableFinding[], over: Partial<LiabilityInput> = {}): LiabilityInput {
   return { findings, notAssessable: [], recipients: 1, lang: 'en', ownerAccount: 1, managerAccounts: [2], ...over };
+}
+
+/** Nothing beside the findings is known. */
+export function grading(over: Partial<Grading> = {}): Grading {
+  return { minors: new Set(), recipients: 1, profile: 'civil-code', duty: new Set(), repeaters: new Set(), repeated: false, ...over };
 }

@@ -1,0 +1,145 @@
+import type { Alternatives, Category } from '../text/lexicon.ts';
+import { pair, type Entry, type Words } from './_conduct-compile.ts';
+import type { Reading } from './_conduct-fold.ts';
+import { quoted, sentenceAt } from './_conduct-sentence.ts';
+
+/** A place where an entry fits; offsets are code units of the reading. */
+export interface Match {
+  readonly entry: Entry;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Most characters between two parts of an entry. */
+const GAP = 16;
+/** How far from the words what must, or must not, stand near is looked for. */
+const NEAR = 300;
+/** So often an entry is tried in one message; so many matches are handed on of one category; so often one spelling is looked at. */
+const TRIES = 5;
+const MOST = 24;
+const ANCHORS = 64;
+
+const LINK = /(?:https?:\/\/|www\.)[\w%-]|[\w-]\.(?:com|cn|net|top|xyz|vip|cc|club|shop|info|site|online|app|icu|bet|live|me)(?![a-z])|t\.me|t\.cn/;
+const LETTER = /[a-z]/;
+
+/** Whether a spelling of Latin letters is a word of its own there. */
+function whole(text: string, start: number, end: number): boolean {
+  return !(LETTER.test(text.charAt(start)) && LETTER.test(text.charAt(start - 1))) && !(LETTER.test(text.charAt(end - 1)) && LETTER.test(text.charAt(end)));
+}
+
+/** The first place of any of the spellings in a stretch of text, or the last; null: none. */
+function find(text: string, from: number, to: number, part: Alternatives, back: boolean): readonly [number, number] | null {
+  let best: readonly [number, number] | null = null;
+  const stretch = text.slice(from, to);
+  for (const each of part) {
+    let found: readonly [number, number] | null = null;
+    if (each.startsWith('<')) {
+      const at = (each === '<link>' ? LINK : /\d+/).exec(stretch);
+      if (at !== null) found = [from + at.index, from + at.index + at[0].length];
+    } else {
+      const at = back ? stretch.lastIndexOf(each) : stretch.indexOf(each);
+      if (at !== -1 && whole(text, from + at, from + at + each.length)) found = [from + at, from + at + each.length];
+    }
+    if (found !== null && (best === null || (back ? found[1] > best[1] : found[0] < best[0]))) best = found;
+  }
+  return best;
+}
+
+/** Whether the whole entry stands around an anchor. */
+function around(entry: Entry, text: string, start: number, end: number): Match | null {
+  let [from, to] = [start, end];
+  const longest = (part: Alternatives): number => part.reduce((most, each) => Math.max(most, each === '<link>' ? 40 : each.length), 0);
+  const sentence = sentenceAt(text, start, end);
+  for (let i = entry.anchor + 1; i < entry.parts.length; i++) {
+    const part = entry.parts[i] ?? [];
+    const found = find(text, to, Math.min(sentence.end, to + GAP + longest(part)), part, false);
+    if (found === null) return null;
+    to = found[1];
+  }
+  for (let i = entry.anchor - 1; i >= 0; i--) {
+    const part = entry.parts[i] ?? [];
+    const found = find(text, Math.max(sentence.start, from - GAP - longest(part)), from, part, true);
+    if (found === null) return null;
+    from = found[0];
+  }
+  const [left, right] = [Math.max(0, from - NEAR), Math.min(text.length, to + NEAR)];
+  if (!entry.also.every((each) => find(text, left, right, each, false) !== null)) return null;
+  if (entry.not.length > 0 && find(text, sentence.start, sentence.end, entry.not, false) !== null) return null;
+  return { entry, start: from, end: to };
+}
+
+/** Every place where an anchor stands, of one spelling at most 64. */
+function anchored({ gate, anchors }: Words, seen: Uint8Array, text: string, visit: (entry: Entry, start: number, end: number) => void): void {
+  for (let i = 0; i + 1 < text.length; i++) {
+    const first = text.charCodeAt(i);
+    let second = text.charCodeAt(i + 1);
+    if (second === 0x20 && i + 2 < text.length) second = text.charCodeAt(i + 2);
+    if (gate[pair(first, second)] === 0) continue;
+    const list = anchors.get(first * 0x10000 + second);
+    if (list === undefined) continue;
+    for (const anchor of list) {
+      const count = seen[anchor.index] ?? ANCHORS;
+      if (count >= ANCHORS || !text.startsWith(anchor.text, i)) continue;
+      seen[anchor.index] = count + 1;
+      const end = i + anchor.text.length;
+      if (whole(text, i, end)) for (const entry of anchor.entries) visit(entry, i, end);
+    }
+  }
+}
+
+/** The entry where its own anchor stands, or, found by what stands beside it, the first place near where it fits. */
+function fits(entry: Entry, text: string, start: number, end: number): Match | null {
+  if (entry.beside === null) return around(entry, text, start, end);
+  const right = Math.min(text.length, end + NEAR);
+  for (let at = Math.max(0, start - NEAR), n = 0; n < 3; n++) {
+    const found = find(text, at, right, entry.parts[entry.anchor] ?? [], false);
+    if (found === null) return null;
+    const match = around(entry, text, found[0], found[1]);
+    if (match !== null) return match;
+    at = found[1];
+  }
+  return null;
+}
+
+/** Finds the places where entries fit, by category in the order they stand; quotations and what an exception covers left out. Bounded for any text. */
+export function matcherOf(words: Words): (read: Reading) => Map<Category, Match[]> {
+  const seen = new Uint8Array(words.spellings);
+  const tried = new Uint8Array(words.entries);
+  return ({ text }) => {
+    const found = new Map<Category, Match[]>();
+    seen.fill(0);
+    tried.fill(0);
+    anchored(words, seen, text, (entry, start, end) => {
+      const count = tried[entry.index] ?? TRIES;
+      if (count >= TRIES) return;
+      tried[entry.index] = count + 1;
+      const list = found.get(entry.category);
+      if (list !== undefined && list.length >= MOST) return;
+      const match = fits(entry, text, start, end);
+      if (match === null || quoted(text, match.start, match.end)) return;
+      if (list === undefined) found.set(entry.category, [match]);
+      else if (!list.some((each) => each.entry === entry && each.start === match.start)) list.push(match);
+    });
+    for (const [category, list] of found) {
+      const exceptions = words.exceptions.get(category) ?? [];
+      const left = list.filter((match) => match.entry.section === 'threat' || !excepted(exceptions, text, match));
+      if (left.length > 0) found.set(category, left);
+      else found.delete(category);
+    }
+    return found;
+  };
+}
+
+function excepted(exceptions: readonly Entry[], text: string, { start, end }: Match): boolean {
+  const [left, right] = [Math.max(0, start - NEAR), Math.min(text.length, end + NEAR)];
+  return exceptions.some((entry) => {
+    const part = entry.parts[entry.anchor] ?? [];
+    for (let at = left, n = 0; n < 4; n++) {
+      const found = find(text, at, right, part, false);
+      if (found === null) return false;
+      if (around(entry, text, found[0], found[1]) !== null) return true;
+      at = found[1];
+    }
+    return false;
+  });
+}

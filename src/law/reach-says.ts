@@ -1,0 +1,80 @@
+import type { ReachResult } from '../model/results.ts';
+import type { Words } from '../model/words.ts';
+import { w } from './_words.ts';
+
+/** Numbers of Fa Shi [2013] No. 21 art 2(1), and the fifth of them from which a statement is worth a look (ours). */
+export const REACH = { reposts: 500, views: 5000, part: 5 } as const;
+
+/** What a number means under Fa Shi [2013] No. 21 art 2(1), and what it does not. */
+export const REACH_SAYS: Readonly<Record<ReachResult['outcome'], Words>> = {
+  reached: w(
+    'The data reach the number of art 2(1). Open: that the statement is invented and harms a reputation, that it is the same information, and that the clicks are real.',
+    '数据达到第二条第（一）项的数量。尚待核实：内容是否捏造并损害名誉、是否同一信息、点击是否真实。',
+  ),
+  approaching: w(
+    'The data come near the number of art 2(1): a fifth or more of it. Real views are not assessable from an export.',
+    '数据接近第二条第（一）项的数量（达到五分之一以上）。实际浏览次数无法从导出文件判断。',
+  ),
+  below: w(
+    'The number is not shown. The law on public security and the civil route know no minimum number.',
+    '未显示达到该数量。治安管理处罚和民事途径没有最低数量要求。',
+  ),
+};
+
+/** The counts of one statement, or of several of one author within a year. */
+export interface ReachCounts {
+  readonly outcome: 'approaching' | 'reached';
+  readonly reposts: ReachResult['reposts'];
+  readonly views: ReachResult['views'];
+  readonly exposed: number;
+  readonly groups: number;
+  /** How many statements are added up; 1: none. */
+  readonly statements: number;
+  /** What the number rests on. */
+  readonly from: 'record' | 'counter';
+  /** Other checks found that it speaks of a person. */
+  readonly speaks: boolean;
+}
+
+const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+
+/** Why a finding of reach stands there. No text, no name. */
+export function reachReason({ outcome, reposts, views, exposed, groups, statements, from, speaks }: ReachCounts): Words {
+  const counters: string[] = [];
+  const counted: string[] = [];
+  if (views.counter !== null) {
+    counters.push(count(views.counter, 'view', 'views'));
+    counted.push(`浏览${views.counter}次`);
+  }
+  if (reposts.counter !== null) {
+    counters.push(count(reposts.counter, 'forward', 'forwards'));
+    counted.push(`转发${reposts.counter}次`);
+  }
+  const reached = outcome === 'reached';
+  const what = statements > 1
+    ? w(`${statements} statements of one account about the same person, or about nobody named, within one year, added up (art 4, where none was dealt with)`, `同一账号一年内针对同一人（或者对象未明）的${statements}项内容累计（第四条，以均未经处理为前提）`)
+    : w('The same statement in the same or nearly the same words', '同一内容（文字相同或者基本相同）');
+  const en = [
+    `${what.en}, in ${count(groups, 'group', 'groups')} of the case: ${reposts.lower === 0 ? 'no repost in the record' : `at least ${count(reposts.lower, 'repost', 'reposts')}`}, ${views.lower === 0 ? 'nobody seen to answer it' : `at least ${count(views.lower, 'reader', 'readers')} who answered, quoted or passed it on`}`,
+    counters.length === 0 ? '' : `; the platform counted ${counters.join(' and ')}`,
+    `. By ${from === 'counter' ? 'the platform’s counter' : 'the record’s own count'} this ${reached ? 'reaches' : 'comes near (a fifth or more of)'} the number of Fa Shi [2013] No. 21 art 2(1), 500 reposts or 5,000 views.`,
+    exposed > 0 ? ` ${count(exposed, 'member', 'members')}, added up over the groups, could have seen it, which is no count of views.` : '',
+    speaks
+      ? ' Another check marks it as a cue of rumour or harassment, or as speaking of a person. Open for a human: whether it is made up and the author knew, whether it harmed a reputation, whether every copy is the same information, whether the clicks are real.'
+      : ' Reach only: whether it speaks ill of a person is for a human to label; so is whether it is made up, does harm, and whether the clicks are real.',
+  ].join('');
+  const zh = [
+    `${what.zh}，见于案卷${groups}个群组：${reposts.lower === 0 ? '记录中未见转发' : `至少被转发${reposts.lower}次`}，${views.lower === 0 ? '未见有人回应' : `至少${views.lower}个账号读过（回复、引用或者转发）`}`,
+    counted.length === 0 ? '' : `；平台计数为${counted.join('、')}`,
+    `。按${from === 'counter' ? '平台计数' : '记录自身的计数'}${reached ? '达到' : '接近（达到五分之一以上）'}法释〔2013〕21号第二条第（一）项所列数量（转发500次或者浏览5000次）。`,
+    exposed > 0 ? `各群成员合计${exposed}人次可能看到，但这不是浏览次数。` : '',
+    speaks
+      ? '其他检查提示该内容有谣言、骚扰线索或者涉及特定人。尚待人工核实：是否捏造、是否明知、是否损害名誉、各条是否同一信息、点击是否真实。'
+      : '仅反映传播范围：是否贬损他人须由人工判断；是否捏造、有无损害、点击是否真实亦同。',
+  ].join('');
+  return w(en, zh);
+}
+
+/** What the check says of a group once the groups are added up. */
+export const reachFound = (findings: number): Words =>
+  w(`${count(findings, 'statement that was', 'statements that were')} first posted here ${findings === 1 ? 'reaches or comes' : 'reach or come'} near the number over the groups of the case`, `首发于本群的${findings}项内容，合并案卷各群后达到或者接近该数量`);

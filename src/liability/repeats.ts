@@ -1,0 +1,41 @@
+import type { MeasureKind } from '../model/fact-rows.ts';
+import type { ResponseTimeline } from '../model/results.ts';
+import type { LiableFinding } from './types.ts';
+
+/** Measures that tell somebody to stop. */
+const TELLS: ReadonlySet<MeasureKind> = new Set(['remind', 'warn', 'announce', 'delete', 'mute', 'remove', 'downgrade', 'suspend', 'revoke', 'blacklist']);
+
+interface Sign {
+  readonly at: number;
+  /** Account row id; null: said to whoever it concerns. */
+  readonly to: number | null;
+}
+
+/**
+ * Accounts whose flagged messages went on after a measure that concerned them, or after one to everybody or a clear notice in
+ * the group when they had been flagged before it. Conduct without an account or an instant repeats nothing.
+ */
+export function repeaters(findings: readonly LiableFinding[], response: ResponseTimeline | null): ReadonlySet<number> {
+  const signs = response === null ? [] : signsOf(response);
+  const found = new Set<number>();
+  if (signs.length === 0) return found;
+  const spans = new Map<number, { first: number; last: number }>();
+  for (const { account, conductAt, message, rule } of findings) {
+    const at = conductAt ?? message?.at;
+    if (account === null || at === undefined || !(rule.startsWith('disclosure.') || rule.startsWith('conduct.'))) continue;
+    const span = spans.get(account);
+    spans.set(account, { first: Math.min(span?.first ?? at, at), last: Math.max(span?.last ?? at, at) });
+  }
+  for (const [account, { first, last }] of spans) {
+    if (signs.some(({ at, to }) => at < last && (to === account || (to === null && first <= at)))) found.add(account);
+  }
+  return found;
+}
+
+/** Of equal address the earliest and the latest would do, but there are some hundred at most. */
+function signsOf({ notices, measures }: ResponseTimeline): Sign[] {
+  return [
+    ...measures.flatMap(({ kind, at, target }) => (TELLS.has(kind) ? [{ at, to: target }] : [])),
+    ...notices.flatMap(({ clear, message, at }) => (clear && message !== null ? [{ at, to: null }] : [])),
+  ];
+}

@@ -1,0 +1,52 @@
+import type { ReportCredit, ReportGroup, ReportMeasure, ReportNotice, ReportReach } from '../model/report.ts';
+import type { Labels } from './_labels.ts';
+import { minute, place, points } from './_phrases.ts';
+
+/** Lines that the table and the document share: what was told to owner and managers and what they did, in order of time. */
+export function timeline(t: Labels, group: ReportGroup, most: number): string[] {
+  const { notices, measures, participated } = group.liability.ownerResponse;
+  const all = [
+    ...notices.map((notice) => ({ at: notice.at, text: noticeLine(t, notice) })),
+    ...measures.map((measure) => ({ at: measure.at, text: measureLine(t, measure) })),
+    ...participated.map((ref) => ({ at: ref.sentAt, text: [minute(ref.sentAt), t.participated(ref.sender ?? t.unknown), place(t, ref)].join(' · ') })),
+  ].toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  const shown = all.slice(0, most).map(({ text }) => text);
+  return all.length > most ? [...shown, t.moreFindings(all.length - most)] : shown;
+}
+
+function noticeLine(t: Labels, { kind, clear, at, by, to, message, fact }: ReportNotice): string {
+  const spot = message ?? fact;
+  return [minute(at), t.noticeOf(t.notice[kind], by ?? t.unknown, to, clear), ...(spot === null ? [] : [place(t, spot)])].join(' · ');
+}
+
+function measureLine(t: Labels, { label, at, by, target, message, fact, record }: ReportMeasure): string {
+  const spot = message ?? fact;
+  const kept = record === null ? [] : [t.recordKept(record.no, record.recipient, record.reportedAt === null ? null : minute(record.reportedAt))];
+  return [minute(at), t.measureOf(label, by, target), ...kept, ...(spot === null ? [] : [place(t, spot)])].join(' · ');
+}
+
+/** How far one statement went, without its words. */
+export function reachLine(t: Labels, { id, author, authorName, message, reposts, views, exposed, groups, accumulated, says }: ReportReach): string {
+  const sum = accumulated === null ? [] : [t.accumulated(accumulated.statements, accumulated.reposts, accumulated.views)];
+  const who = authorName ?? author ?? t.unknown;
+  return [who, t.reposts(reposts.lower, reposts.counter), t.views(views.lower, views.counter), t.groups(groups.length), t.couldSee(exposed), ...sum, says, place(t, message), id].join(' · ');
+}
+
+/** Members by verification; null where that was not looked at. */
+export function verified(t: Labels, { verification }: ReportGroup): string | null {
+  return verification === null || verification.from === null ? null : t.verification(verification);
+}
+
+/** What moved an account, one line a move. */
+export function creditMoves(t: Labels, { moves }: ReportCredit): string[] {
+  return moves.map((move) => [
+    move.at.slice(0, 10), points(move.points), move.level ?? t.decided(move.reporter ?? t.unknown), move.reason,
+    t.recordKept(move.recordNo, move.recipient, move.reportedAt === null ? null : minute(move.reportedAt)), ...(move.finding === null ? [] : [move.finding]),
+  ].filter((part) => part !== '').join(' · '));
+}
+
+/** Where an account stands, in a line. */
+export function creditHead(t: Labels, { account, name, level, points: left, blacklisted, candidate, recovered }: ReportCredit): string {
+  const marks = [...(blacklisted ? [t.listed] : candidate ? [t.candidate] : []), ...(recovered > 0 ? [t.recovered(recovered)] : [])];
+  return [name === null || name === account ? account : name + t.paren(account), t.points(level, left), ...marks].join(' · ');
+}

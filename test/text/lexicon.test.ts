@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import check from '../../src/checks/conduct.ts';
+import { parseLexicon } from '../../src/text/lexicon.ts';
+import { runCheck } from '../helpers/timeline.ts';
+
+test('a file of words is read into entries', () => {
+  const { category, mode, entries } = parseLexicon('我的诈骗词.txt', '\ufeff# ours\r\n方式：替换\r\n$who = 老师/导师\r\n[strong]\r\n$who…带单/喊单 + 进群 ! 反诈  # remark\r\n[weak directed]\r\n@ 快来\r\n');
+  assert.deepEqual([category, mode], ['fraud', 'replace']);
+  assert.deepEqual(entries, [
+    { line: 5, section: 'strong', directed: false, parts: [['老师', '导师'], ['带单', '喊单']], also: [['进群']], not: ['反诈'] },
+    { line: 7, section: 'weak', directed: true, parts: [['快来']], also: [], not: [] },
+  ]);
+});
+
+for (const [text, why] of [
+  ['[strong]\n傻', /^fraud\.txt line 2: one part must have 2 characters/],
+  ['刷单', /line 1: an entry before the first section/],
+  ['[loud]\n刷单', /line 1: no such section/],
+  ['[strong]\n$x…刷单', /line 2: a \$set that no line above defines/],
+  ['[strong]\n刷单//返利', /line 2: nothing stands between two signs/],
+  ['[strong]\n刷单 … <date>', /line 2: a sign in <>/],
+  ['[strong]\n刷单\ncategory: fraud', /line 3: stands behind the first entry/],
+  ['category: politics', /line 1: no such category/],
+  ['mode: maybe', /line 1: the mode is/],
+] as const) {
+  test(`a line that cannot be read is named: ${JSON.stringify(text)}`, () => {
+    assert.throws(() => parseLexicon('fraud.txt', text), (error: Error & { code?: string }) => error.code === 'usage' && why.test(error.message));
+  });
+}
+
+test('a file without a category says which there are', () => {
+  assert.throws(() => parseLexicon('words.txt', '[strong]\n刷单'), /words\.txt: no category: .*harassment/);
+});
+
+test('a list of the user stands beside the tool’s own, or in its place', () => {
+  const rules = (mode: 'extend' | 'replace') => {
+    const lexicons = [{ name: 'gambling.txt', text: '[strong]\n蓝房间…开局', mode }];
+    return runCheck(check, { policy: { lexicons }, messages: [{ text: '蓝房间今晚开局' }, { text: '百家乐真人视讯，注册送88，加我' }] }).findings.length;
+  };
+  assert.deepEqual([rules('extend'), rules('replace')], [2, 1]);
+});
