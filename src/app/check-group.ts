@@ -112,9 +112,10 @@ export async function checkGroup(db: Db, facts: GroupFacts, checks: readonly Cho
     const found = running.flatMap((other) => (one.check.uses?.includes(other.check.id) ? other.found : []));
     ended.set(one, attempt((): CheckResult | null => one.fold?.finish(found) ?? null, (failure) => (fail(one, failure), null)));
   }
-  const results = running.filter(({ shown }) => shown).map((one) => ({ one, result: ended.get(one) ?? null }));
+  // A check that only serves another is told of where it failed: what rests on it is then not whole.
+  const results = running.filter(({ shown, failure }) => shown || failure !== null).map((one) => ({ one, result: ended.get(one) ?? null }));
   const minors = facts.roster.flatMap((row) => (row.minor && row.matched !== null ? [row.matched] : []));
-  const findings = raisedForMinors(results.flatMap(({ one }) => one.found.map((raw) => resolved(raw, one.check.id, facts))), minors).toSorted(byGravity);
+  const findings = raisedForMinors(results.flatMap(({ one }) => (one.shown ? one.found : []).map((raw) => resolved(raw, one.check.id, facts))), minors).toSorted(byGravity);
   const notAssessable: NotAssessable[] = results.flatMap(({ result }) => result?.notAssessable ?? []);
   const mentioned = new Set<number>();
   for (const finding of findings) {
@@ -134,7 +135,7 @@ export async function checkGroup(db: Db, facts: GroupFacts, checks: readonly Cho
     statements: results.flatMap(({ result }) => result?.statements ?? []),
     reach: [],
     verification: results.map(({ result }) => result?.verification).find((one) => one !== undefined) ?? null,
-    purpose: facts.groupFact?.purpose ?? null,
+    origin: facts.groupFact?.origin ?? policy.origin,
     counts: { messages, events, speakers: speakers.size, members: memberCount(facts) },
     owner: people.owner(),
     managers: people.managers(),
@@ -168,7 +169,7 @@ function named({ group, groupFact }: GroupFacts): Group {
 
 /** Accounts seen in the group and people whom only a roster knows. */
 function memberCount(facts: GroupFacts): number {
-  return facts.accounts.size + facts.roster.filter((row) => row.matched === null).length;
+  return facts.accounts.size + new Set(facts.roster.flatMap((row) => (row.matched === null ? [row.account ?? row.name ?? row.realName ?? row.line] : []))).size;
 }
 
 /** With id, check, severity and basis filled in. */

@@ -89,8 +89,9 @@ export function rosterSigns(roster: readonly RosterRow[], oneGroup: boolean): Si
 /** A row's `group` cell may hold the group's key, the platform's own id or the name; empty means every group. */
 function names(cell: FactValue | undefined, group: Group, empty = true): boolean {
   if (cell == null) return empty;
-  const text = String(cell);
-  return text === group.key || text === group.name || `${group.platform}:${text}` === group.key;
+  const is = (text: string): boolean => text === group.key || text === group.name || `${group.platform}:${text}` === group.key;
+  const whole = String(cell);
+  return is(whole) || (/[、,，;；]/u.test(whole) && whole.split(/[、,，;；]/u).some((part) => is(part.trim())));
 }
 
 type Finder = (account: string | null, name: string | null) => Pick<RosterRow, 'matched' | 'matchedBy'>;
@@ -128,7 +129,7 @@ function rosterRow(row: StoredFact, find: Finder): RosterRow {
     account: text('account'), name: text('name'), role: text('role') as RosterRow['role'], verified: flag('verified'), verifiedAt: instant('verified_at'),
     method: text('method'), status: text('status') as RosterRow['status'], realName: text('real_name'), idNumber: text('id_number'), phone: text('phone'),
     joinedAt: instant('joined_at'), leftAt: instant('left_at'), minor: flag('minor'), group: text('group'),
-    ...find(text('account'), text('name')),
+    ...find(text('account'), text('name') ?? text('real_name')),
   };
 }
 

@@ -1,12 +1,12 @@
 import type { LiabilityInput } from '../liability/types.ts';
-import type { GroupRun, Run } from '../model/run.ts';
+import type { GroupRun } from '../model/run.ts';
 import type { Lang } from '../model/words.ts';
 
 /** What the assessment of one group wants to know of its run. */
-export function liabilityInput(run: GroupRun, { policy }: Run, lang: Lang, profile: 'civil-code' | 'three-factor'): LiabilityInput {
+export function liabilityInput(run: GroupRun, lang: Lang, profile: 'civil-code' | 'three-factor'): LiabilityInput {
   return {
     findings: run.findings, notAssessable: run.notAssessable, recipients: 1, lang, profile,
     ownerAccount: run.owner?.account ?? null, managerAccounts: run.managers.flatMap((manager) => manager.account ?? []),
-    minorAccounts: run.minors, kind: run.group.kind, origin: policy.origin, response: run.response, reach: run.reach, gates: run.gates,
+    minorAccounts: run.minors, kind: run.group.kind, origin: run.origin, response: run.response, reach: run.reach, gates: run.gates,
   };
 }

@@ -88,7 +88,14 @@ export class Loader {
         const facts = await this.#facts(file, kind);
         if (facts) return facts;
       }
-      return await this.#export(file, reading);
+      const loaded = await this.#export(file, reading);
+      const last = this.#aside.at(-1);
+      // Its name promises facts: without them findings would speak of a file that was not given.
+      if (loaded === null && kind && last?.file === file && last.outcome?.code === 'unknown' && file.path.toLowerCase().endsWith('.csv')) {
+        this.#aside.pop();
+        return this.#notRead(file, last.outcome, kind);
+      }
+      return loaded;
     } catch (error) {
       if (error instanceof AuditError && error.code === 'incomplete') return this.#skipped(file, '', null, error.message, true);
       const ofDatabase = String((error as { code?: unknown }).code).startsWith('SQLITE_');
@@ -225,11 +232,12 @@ export class Loader {
     };
   }
 
-  #notRead(file: FoundFile, outcome: Skipped): LoadedFile {
+  #notRead(file: FoundFile, outcome: Skipped, kind?: FactKind): LoadedFile {
     const claimed = outcome.code === 'ambiguous' || outcome.code === 'date-order' || outcome.code === 'no-messages' || outcome.code === 'refused' || outcome.code === 'damaged';
-    const incomplete = claimed || file.named;
-    const skipped = this.#skipped(file, outcome.sha256, outcome.format, outcome.reason, incomplete);
-    return { ...skipped, reason: `${skipped.reason ?? ''}; nothing was kept. ${ADVICE[outcome.code]}`, empty: outcome.code === 'no-messages' };
+    const incomplete = claimed || file.named || kind !== undefined;
+    const reason = kind === undefined ? outcome.reason : `${outcome.reason}, and none of its columns is known for ${kind.id} files: ${(kind.tells ?? kind.identifies).join(', ')}`;
+    const skipped = this.#skipped(file, outcome.sha256, outcome.format, reason, incomplete);
+    return { ...skipped, reason: `${skipped.reason ?? ''}; nothing was kept. ${kind === undefined ? ADVICE[outcome.code] : 'Name the columns as the manual does, or take it away'}`, empty: outcome.code === 'no-messages' };
   }
 
   #skipped(file: FoundFile, sha256: string, format: string | null, reason: string, incomplete: boolean): LoadedFile {

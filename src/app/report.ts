@@ -110,7 +110,7 @@ function reportGroup(run: GroupRun, whole: Run, options: ReportOptions, masker: 
     path: (source) => paths.get(source) ?? `#${source}`,
   };
   const person = (known: KnownPerson) => ({ account: masker.label(known.shown), name: masker.label(known.name), from: known.from });
-  const liability = assess(liabilityInput(run, whole, lang, options.profile));
+  const liability = assess(liabilityInput(run, lang, options.profile));
   const counts = { critical: 0, high: 0, medium: 0, low: 0, info: 0 };
   for (const finding of run.findings) counts[finding.severity]++;
   return {

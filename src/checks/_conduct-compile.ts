@@ -29,10 +29,9 @@ export interface Anchor {
 export interface Words {
   readonly entries: number;
   readonly spellings: number;
-  /** 1 where two code units may begin an anchor; index by `pair`. */
-  readonly gate: Uint8Array;
-  /** Anchors by their first two code units without spacers (`first * 65536 + second`). */
-  readonly anchors: ReadonlyMap<number, readonly Anchor[]>;
+  /** Where two code units may begin an anchor, the place of these in `buckets`, else 0; index by `pair`. */
+  readonly gate: Uint16Array;
+  readonly buckets: readonly (readonly Anchor[])[];
   readonly exceptions: ReadonlyMap<Category, readonly Entry[]>;
 }
 
@@ -49,10 +48,15 @@ function read(text: string): string {
 
 const bareOf = (text: string): string => [...text].filter((c) => SIGN[c.charCodeAt(0)] !== 1 && READ[c.charCodeAt(0)] !== 0).join('');
 
+/** Words that chats are full of: what is found by them is looked for in many messages in vain. */
+const EVERYDAY = new Set('这个 那个 那帮 这帮 过期 get make dm whatsapp 不认 退款 每天 公司 门口 群里 抖音 微博 天天 发我 信用卡 征信 单位 全网 电话 打电话 手机 手机号 号码 微信 支付宝 身份证 银行 银行卡 账户 快递 客服 老师 老板 领导 经理 医院 医生 朋友 同学 同事 老公 老婆 孩子 家长 大家 个人 信用 验证码 过期 楼下 今晚 明天 晚上 周末 下班 放学 时间 一次 一晚 一张 一天 一个月 密码 你家 你的 你住 群主 平台 项目 投资 股票 红包 打折 打到 住院 车牌 二手 美女 学生 学校 看完 照片 地址 电影 视频 老司机 炸了 垃圾 试试 我叫 ai bc number address account phone card photos your the please send update'.split(' '));
+/** As many messages as so many other words. */
+const EVERYDAY_WEIGHT = 12;
+
 /** How many messages a part may open: two Chinese characters are common, four are rare. Infinity: it cannot be looked for. */
 const openness = (part: Alternatives): number => part.reduce((sum, each) => {
-  const { length } = each.startsWith('<') ? '' : bareOf(each);
-  return sum + (length < 2 ? Infinity : 6 ** (2 - length));
+  const { length } = each.includes('<') ? '' : bareOf(each);
+  return sum + (length < 2 ? Infinity : EVERYDAY.has(each) ? EVERYDAY_WEIGHT : 6 ** (2 - length));
 }, 0);
 const rarest = (parts: readonly Alternatives[]): number => {
   const open = parts.map(openness);
@@ -71,7 +75,7 @@ function entryOf(lexicon: Lexicon, { line, section, directed, parts, also, not }
 }
 
 export function compile(all: readonly Lexicon[]): Words {
-  const gate = new Uint8Array(0x10000);
+  const gate = new Uint16Array(0x10000);
   const byText = new Map<string, Entry[]>();
   const exceptions = new Map<Category, Entry[]>();
   let entries = 0;
@@ -89,18 +93,14 @@ export function compile(all: readonly Lexicon[]): Words {
       }
     }
   }
-  const anchors = new Map<number, Anchor[]>();
+  const buckets: Anchor[][] = [[]];
   let spellings = 0;
   for (const [text, found] of byText) {
     const bare = bareOf(text);
-    const [first, second] = [bare.charCodeAt(0), bare.charCodeAt(1)];
-    gate[pair(first, second)] = 1;
-    const key = first * 0x10000 + second;
-    const list = anchors.get(key);
-    const anchor = { index: spellings++, text, bare, entries: found };
-    if (list) list.push(anchor);
-    else anchors.set(key, [anchor]);
+    const slot = pair(bare.charCodeAt(0), bare.charCodeAt(1));
+    if (gate[slot] === 0) gate[slot] = buckets.push([]) - 1;
+    buckets[gate[slot] ?? 0]?.push({ index: spellings++, text, bare, entries: found });
   }
   known.clear();
-  return { entries, spellings, gate, anchors, exceptions };
+  return { entries, spellings, gate, buckets, exceptions };
 }

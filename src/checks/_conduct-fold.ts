@@ -2,7 +2,7 @@ import { foldInto } from '../detectors/_name-fold.ts';
 
 /** Traditional characters of these word lists and their simplified forms that the table of names lacks. */
 const MORE = '賭赌妳你罵骂滾滚屍尸誘诱詐诈髒脏騷骚擾扰薦荐漲涨註注傭佣帳账賬账賠赔籌筹兌兑慘惨挾挟綁绑謠谣墊垫賺赚貸贷徵征繳缴醜丑噁恶惡恶豬猪蕩荡墳坟爛烂閹阉顱颅顆颗鋸锯姦奸幹干瘋疯隻只衹只囉啰臺台莊庄閒闲獎奖'
-  + '誰谁撲扑癱瘫腸肠腫肿礙碍壘垒閏闰鈕钮擺摆攔拦攤摊撈捞挺挺彆别弔吊糧粮囑嘱夾夹災灾煉炼療疗礦矿穢秽競竞緋绯繩绳繞绕羈羁臟脏艱艰蒼苍蔥葱詛诅詭诡誣诬謊谎貪贪賊贼賄贿蹤踪載载遞递醬酱釀酿鉤钩銬铐鍋锅陷陷險险頸颈餓饿騰腾骯肮鬼鬼點点裏里啟启佈布係系';
+  + '誰谁撲扑癱瘫腸肠腫肿礙碍壘垒閏闰鈕钮擺摆攔拦攤摊撈捞挺挺彆别弔吊糧粮囑嘱夾夹災灾煉炼療疗礦矿穢秽競竞緋绯繩绳繞绕羈羁臟脏艱艰蒼苍蔥葱詛诅詭诡誣诬謊谎貪贪賊贼賄贿蹤踪載载遞递醬酱釀酿鉤钩銬铐鍋锅陷陷險险頸颈餓饿騰腾骯肮鬼鬼點点裏里啟启佈布係系飆飙繫系報报襪袜內内褲裤囤囤鹽盐腎肾膽胆曬晒黴霉糞粪齊齐齡龄';
 
 /** Signs that people put between the characters of a word. Code units. */
 const SPACERS = ' \t\u00a0\u2002\u2003\u2005\u2009\u3000*._-~|·•^`/\\＊＿－～｜．／';
@@ -92,19 +92,23 @@ export function reading(raw: string): Reading {
     i = next - 1;
   }
   starts[count] = length;
-  let text = '';
-  for (let from = 0; from < count; from += 8192) text += String.fromCharCode.apply(null, codes.subarray(from, Math.min(count, from + 8192)) as unknown as number[]);
-  return { text, starts };
+  return { text: Buffer.from(codes.buffer, 0, count * 2).toString('utf16le'), starts };
 }
 
 /** Used again by each call. */
 let codes = new Uint16Array(4096);
+
+const SPACE = /\s/;
+function onlySpace(raw: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (raw.charCodeAt(i) !== 0x20 && !SPACE.test(raw.charAt(i))) return false;
+  return true;
+}
 
 /** Whether the signs between two characters are only there to part them. */
 function joined(raw: string, left: number, right: number): boolean {
   const before = WORDLY[READ[raw.charCodeAt(left)] ?? 0] ?? 0;
   const after = WORDLY[READ[raw.charCodeAt(right)] ?? 0] ?? 0;
   if (before === 0 || after === 0) return false;
-  if (before !== after) return /^\s+$/u.test(raw.slice(left + 1, Math.min(right, left + 9)));
+  if (before !== after) return onlySpace(raw, left + 1, Math.min(right, left + 9));
   return before === HAN ? alone(raw, left, -1) || alone(raw, right, 1) : alone(raw, left, -1) && alone(raw, right, 1);
 }

@@ -4,7 +4,7 @@ import { READ, SIGN, wordly } from './_conduct-fold.ts';
 const STYLED = 2;
 
 /** Cheap, one pass: whether an anchor stands in the raw text, spacers and hidden characters left out. `styled`: only a normalised copy can tell. */
-export function gateOf({ gate, anchors }: Words): (raw: string) => boolean | 'styled' {
+export function gateOf({ gate, buckets }: Words): (raw: string) => boolean | 'styled' {
   return (raw) => {
     const { length } = raw;
     let first = 0;
@@ -19,18 +19,19 @@ export function gateOf({ gate, anchors }: Words): (raw: string) => boolean | 'st
       }
       const code = READ[own] as number;
       if (code === 0) continue;
-      if (gate[pair(first, code)] === 1 && begins(first, code, raw, before, i)) return true;
+      const bucket = gate[pair(first, code)] as number;
+      if (bucket !== 0 && begins(bucket, first, code, raw, before, i)) return true;
       first = code;
       before = i;
     }
     return styled ? 'styled' : false;
   };
 
-  function begins(first: number, second: number, raw: string, start: number, at: number): boolean {
-    const list = anchors.get(first * 0x10000 + second);
-    if (list === undefined) return false;
+  function begins(bucket: number, first: number, second: number, raw: string, start: number, at: number): boolean {
     const inside = wordly(first) === 1 && start > 0 && /[a-z]/i.test(raw.charAt(start - 1));
-    for (const { bare } of list) if (!(inside && /^[a-z]/.test(bare)) && follows(raw, at + 1, bare, 2)) return true;
+    for (const { bare } of buckets[bucket] ?? []) {
+      if (bare.charCodeAt(0) === first && bare.charCodeAt(1) === second && !(inside && /^[a-z]/.test(bare)) && follows(raw, at + 1, bare, 2)) return true;
+    }
     return false;
   }
 }

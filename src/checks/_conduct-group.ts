@@ -4,6 +4,7 @@ import type { GroupFacts, Message } from '../model/timeline.ts';
 import { CATEGORIES, type Category } from '../text/lexicon.ts';
 import { looksObfuscated, normalise, originalSpan, type Normalised } from '../text/normalise.ts';
 import type { Spoken } from './_conduct-direct.ts';
+import { mentionsIn } from './_disclosure-mentions.ts';
 import { originOf, reading } from './_conduct-fold.ts';
 import { gateOf } from './_conduct-gate.ts';
 import type { Lexicons } from './_conduct-lexicons.ts';
@@ -56,7 +57,9 @@ export function conductFold(lists: Lexicons, facts: GroupFacts, policy: Policy, 
     const read = reading(raw);
     const all = matches(read);
     if (all.size === 0) return;
+    let mentions: ReturnType<typeof mentionsIn> | null = null;
     const spoken: Spoken = {
+      mentions: () => (mentions ??= mentionsIn(raw, people())),
       raw, reading: read, sender: message.sender, people: people(), answers: message.replyTo !== null, other: otherThan(message.sender),
       reply: message.replyTo === null ? null : (replies?.find(message.replyTo) ?? null),
     };
@@ -68,11 +71,15 @@ export function conductFold(lists: Lexicons, facts: GroupFacts, policy: Policy, 
       if (cue === null) continue;
       const [from, to] = [originOf(read, cue.match.start), originOf(read, cue.match.end - 1) + 1];
       const [start, end] = copy === null ? [from, to] : originalSpan(copy, from, to);
-      note(message, cue, [typed.offset + start, typed.offset + end]);
+      const span = [typed.offset + start, typed.offset + end] as const;
+      note(message, cue, span, true);
+      const { target } = cue;
+      for (const account of target?.beside ?? []) if (target !== null) note(message, { ...cue, target: { ...target, account } }, span, false);
     }
   }
 
-  function note(message: Message, cue: Cue, span: readonly [number, number]): void {
+  /** `first`: of the findings of this message and category, which are as many as people are addressed. */
+  function note(message: Message, cue: Cue, span: readonly [number, number], first: boolean): void {
     const { category, target } = cue;
     const account = target?.account ?? null;
     const against = category === 'harassment' || category === 'violence';
@@ -83,12 +90,12 @@ export function conductFold(lists: Lexicons, facts: GroupFacts, policy: Policy, 
     const count = counts ? repeats.add(pair, message.at) : 1;
     const threatened = counts && against && (cue.strength === 'threat' ? repeats.add(`${pair} threat`, message.at) > 0 : repeats.has(`${pair} threat`, message.at));
     if (!inWindow) return;
-    found.set(category, (found.get(category) ?? 0) + 1);
+    if (first) found.set(category, (found.get(category) ?? 0) + 1);
     const key = `${message.sender} ${category}`;
     const tail = tails.get(key) ?? { listed: 0, last: null, more: 0 };
     tails.set(key, tail);
     if (tail.listed >= LISTED) {
-      tail.more++;
+      if (first) tail.more++;
       return;
     }
     const minor = account !== null && minors.has(account);

@@ -14,27 +14,41 @@ export interface Match {
 const GAP = 16;
 /** How far from the words what must, or must not, stand near is looked for. */
 const NEAR = 300;
-/** So often an entry is tried in one message; so many matches are handed on of one category; so often one spelling is looked at. */
+/** So often an entry is tried in one message, and so a spelling by which it is found; so many matches are handed on of one category. */
 const TRIES = 5;
 const MOST = 24;
-const ANCHORS = 64;
+/** So many spellings are looked for in one message: lines that people write need some thousands at most. */
+const LOOKS = 8_000;
+let looks = 0;
 
 const LINK = /(?:https?:\/\/|www\.)[\w%-]|[\w-]\.(?:com|cn|net|top|xyz|vip|cc|club|shop|info|site|online|app|icu|bet|live|me)(?![a-z])|t\.me|t\.cn/;
-const LETTER = /[a-z]/;
+const letter = (code: number): boolean => code > 0x60 && code < 0x7b;
+
+const patterns = new Map<string, RegExp>();
+/** A spelling with `<link>` or `<digits>` in it. */
+function patternOf(spelling: string): RegExp {
+  let made = patterns.get(spelling);
+  if (made === undefined) {
+    const source = spelling.split(/(<link>|<digits>)/).map((piece) => (piece === '<link>' ? `(?:${LINK.source})` : piece === '<digits>' ? ' ?\\d+ ?' : piece.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'))).join('');
+    patterns.set(spelling, (made = new RegExp(source)));
+  }
+  return made;
+}
 
 /** Whether a spelling of Latin letters is a word of its own there. */
 function whole(text: string, start: number, end: number): boolean {
-  return !(LETTER.test(text.charAt(start)) && LETTER.test(text.charAt(start - 1))) && !(LETTER.test(text.charAt(end - 1)) && LETTER.test(text.charAt(end)));
+  return !(letter(text.charCodeAt(start)) && letter(text.charCodeAt(start - 1))) && !(letter(text.charCodeAt(end - 1)) && letter(text.charCodeAt(end)));
 }
 
 /** The first place of any of the spellings in a stretch of text, or the last; null: none. */
 function find(text: string, from: number, to: number, part: Alternatives, back: boolean): readonly [number, number] | null {
   let best: readonly [number, number] | null = null;
   const stretch = text.slice(from, to);
+  looks += part.length;
   for (const each of part) {
     let found: readonly [number, number] | null = null;
-    if (each.startsWith('<')) {
-      const at = (each === '<link>' ? LINK : /\d+/).exec(stretch);
+    if (each.includes('<')) {
+      const at = patternOf(each).exec(stretch);
       if (at !== null) found = [from + at.index, from + at.index + at[0].length];
     } else {
       const at = back ? stretch.lastIndexOf(each) : stretch.indexOf(each);
@@ -48,7 +62,7 @@ function find(text: string, from: number, to: number, part: Alternatives, back: 
 /** Whether the whole entry stands around an anchor. */
 function around(entry: Entry, text: string, start: number, end: number): Match | null {
   let [from, to] = [start, end];
-  const longest = (part: Alternatives): number => part.reduce((most, each) => Math.max(most, each === '<link>' ? 40 : each.length), 0);
+  const longest = (part: Alternatives): number => part.reduce((most, each) => Math.max(most, each.includes('<link>') ? 40 : each.length), 0);
   const sentence = sentenceAt(text, start, end);
   for (let i = entry.anchor + 1; i < entry.parts.length; i++) {
     const part = entry.parts[i] ?? [];
@@ -68,21 +82,22 @@ function around(entry: Entry, text: string, start: number, end: number): Match |
   return { entry, start: from, end: to };
 }
 
-/** Every place where an anchor stands, of one spelling at most 64. */
-function anchored({ gate, anchors }: Words, seen: Uint8Array, text: string, visit: (entry: Entry, start: number, end: number) => void): void {
-  for (let i = 0; i + 1 < text.length; i++) {
+/** The first places where an anchor stands, as many as an entry is tried. */
+function anchored({ gate, buckets }: Words, seen: Uint8Array, text: string, visit: (entry: Entry, start: number, end: number) => void): void {
+  for (let i = 0; i + 1 < text.length && looks <= LOOKS; i++) {
     const first = text.charCodeAt(i);
     let second = text.charCodeAt(i + 1);
     if (second === 0x20 && i + 2 < text.length) second = text.charCodeAt(i + 2);
-    if (gate[pair(first, second)] === 0) continue;
-    const list = anchors.get(first * 0x10000 + second);
-    if (list === undefined) continue;
-    for (const anchor of list) {
-      const count = seen[anchor.index] ?? ANCHORS;
-      if (count >= ANCHORS || !text.startsWith(anchor.text, i)) continue;
-      seen[anchor.index] = count + 1;
+    const bucket = gate[pair(first, second)] as number;
+    if (bucket === 0) continue;
+    for (const anchor of buckets[bucket] ?? []) {
+      const count = seen[anchor.index] ?? TRIES;
+      // Most of a bucket differ in the third character already.
+      if (count >= TRIES || (anchor.text.length > 2 && anchor.text.charCodeAt(2) !== text.charCodeAt(i + 2)) || !text.startsWith(anchor.text, i)) continue;
       const end = i + anchor.text.length;
-      if (whole(text, i, end)) for (const entry of anchor.entries) visit(entry, i, end);
+      if (!whole(text, i, end)) continue;
+      seen[anchor.index] = count + 1;
+      for (const entry of anchor.entries) visit(entry, i, end);
     }
   }
 }
@@ -107,11 +122,12 @@ export function matcherOf(words: Words): (read: Reading) => Map<Category, Match[
   const tried = new Uint8Array(words.entries);
   return ({ text }) => {
     const found = new Map<Category, Match[]>();
+    looks = 0;
     seen.fill(0);
     tried.fill(0);
     anchored(words, seen, text, (entry, start, end) => {
       const count = tried[entry.index] ?? TRIES;
-      if (count >= TRIES) return;
+      if (count >= TRIES ) return;
       tried[entry.index] = count + 1;
       const list = found.get(entry.category);
       if (list !== undefined && list.length >= MOST) return;
@@ -122,7 +138,7 @@ export function matcherOf(words: Words): (read: Reading) => Map<Category, Match[
     });
     for (const [category, list] of found) {
       const exceptions = words.exceptions.get(category) ?? [];
-      const left = list.filter((match) => match.entry.section === 'threat' || !excepted(exceptions, text, match));
+      const left = list.filter((match) => match.entry.section === 'threat' || match.entry.section === 'always' || !excepted(exceptions, text, match));
       if (left.length > 0) found.set(category, left);
       else found.delete(category);
     }

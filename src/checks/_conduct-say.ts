@@ -86,9 +86,10 @@ const CAVEAT: Words = {
 export function resultOf(texts: number, media: number, found: ReadonlyMap<Category, number>, { versions }: Lexicons): CheckResult {
   const lists = { en: versions.map((v) => `${v.category} ${v.entries}/${v.hash}`).join(', '), zh: versions.map((v) => `${NAMES[v.category].zh}${v.entries}/${v.hash}`).join('，') };
   const read: Words = {
-    en: `${texts} text ${texts === 1 ? 'message was' : 'messages were'} read with word lists (entries/hash: ${lists.en}).`,
-    zh: `以词表检查了${texts}条文本消息（条数/摘要：${lists.zh}）。`,
+    en: `${texts} text ${texts === 1 ? 'message was' : 'messages were'} read with word lists.`,
+    zh: `以词表检查了${texts}条文本消息。`,
   };
+  const which: Words = { en: `Word lists (entries/hash): ${lists.en}.`, zh: `词表（条数/摘要）：${lists.zh}。` };
   const unseen = media === 0 ? [] : [{
     rule: 'cn.group.10',
     reason: { en: `${media} ${media === 1 ? 'message holds' : 'messages hold'} media, files or cards; what they show was not looked into.`, zh: `${media}条消息含媒体、文件或者卡片，其内容未经检查。` },
@@ -107,5 +108,5 @@ export function resultOf(texts: number, media: number, found: ReadonlyMap<Catego
     en: `Messages with cues: ${counts.map(({ category, count }) => `${NAMES[category].en} ${count}`).join(', ')}.`,
     zh: `含线索的消息：${counts.map(({ category, count }) => `${NAMES[category].zh}${count}条`).join('，')}。`,
   };
-  return { status, reason: { en: `${read.en} ${said.en} ${CAVEAT.en}`, zh: `${read.zh}${said.zh}${CAVEAT.zh}` }, notAssessable: unseen };
+  return { status, reason: { en: `${read.en} ${said.en} ${which.en} ${CAVEAT.en}`, zh: `${read.zh}${said.zh}${which.zh}${CAVEAT.zh}` }, notAssessable: unseen };
 }

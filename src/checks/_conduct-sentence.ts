@@ -1,6 +1,8 @@
 /** Furthest a sentence is looked at on either side, in code units. */
 const REACH = 60;
-const ENDS = new Set('。！？!?\n\r；;');
+const ENDS = new Uint8Array(0x10000);
+for (const end of '。！？!?\n\r；;') ENDS[end.charCodeAt(0)] = 1;
+const STOP = 0x2e;
 const QUOTES: readonly (readonly [string, string])[] = [['“', '”'], ['「', '」'], ['『', '』'], ['《', '》'], ['‘', '’']];
 
 /** The sentence around a stretch of text, at most so much of it. */
@@ -13,8 +15,8 @@ export function sentenceAt(text: string, from: number, to: number): { readonly s
 }
 
 function isEnd(text: string, at: number): boolean {
-  const char = text.charAt(at);
-  return char === '.' ? at + 1 >= text.length || text.charAt(at + 1) === ' ' : ENDS.has(char);
+  const code = text.charCodeAt(at);
+  return code === STOP ? at + 1 >= text.length || text.charAt(at + 1) === ' ' : ENDS[code] === 1;
 }
 
 /** Whether the stretch stands within quotation marks: somebody else's words, or words that are spoken of. */

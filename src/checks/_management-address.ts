@@ -19,6 +19,9 @@ export interface Addressed {
 /** A name before a pause or a pronoun, at the head of a text. */
 const CALLED_ON = /^[\s\u2005]*[,，:：!！~～、]|^[\s\u2005]*[你您]|^[\s\u2005]+(?:please|pls|can|could|will)\b/i;
 
+/** Calls the one spoken to an owner or manager. */
+const CALLED_SO = /[你您](?:是|作为|身为|当|这个?)(?:我们|咱们?|本|个|这个?)?(?:群主|群管|管理员|版主)|you(?:'re| are) (?:the|an?) (?:owner|admin|mod)/;
+
 /** Finds out whether a text speaks to owner or managers. */
 export class Addresses {
   readonly #facts: GroupFacts;
@@ -84,6 +87,8 @@ export class Addresses {
     const { now, owner } = this.#standings;
     const mentioned = read.includes('@') ? this.#mentioned(text, read).find((account) => now.has(account) && account !== sender) : undefined;
     if (mentioned !== undefined) return { kind: 'mention', to: mentioned, open: true };
+    // `@somebody, you are the owner`: said to one who is not, or no longer, the owner.
+    if (read.includes('@') && CALLED_SO.test(read) && this.#mentioned(text, read).some((account) => account !== sender)) return null;
     const role = roleCalled(read);
     const byAt = role !== null && /@ ?(?:群主|群管|管理|版主|admin|mod)/.test(read);
     if (role !== null) {

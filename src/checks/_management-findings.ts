@@ -8,7 +8,7 @@ import type { Standing, Standings } from './_management-standing.ts';
 import { IN_FORCE } from './_verification-spoken.ts';
 
 /** Our own bound for a late first measure, in hours; no text sets one. */
-export const LATE_HOURS = 24;
+const LATE_HOURS = 24;
 const SHOWN = 5;
 
 interface Case {
@@ -16,15 +16,18 @@ interface Case {
   readonly standings: Standings;
   /** Said of the group's owner as such: who may stand behind, what the moderation file lacks. */
   readonly notes: readonly Words[];
+  /** Hours from which on a first measure is told as late; default: our own bound. */
+  readonly lateHours?: number | null;
 }
 
 /** No measure after notice, or a late one. */
-export function responseFinding({ answer, standings, notes }: Case): RawFinding | null {
+export function responseFinding({ answer, standings, notes, lateHours }: Case): RawFinding | null {
+  const bound = lateHours ?? LATE_HOURS;
   const { clear, repeats, first, before, timeline } = answer;
   const notice = clear.find(({ at }) => at >= IN_FORCE);
   if (notice === undefined || notice !== clear[0] || repeats.length === 0) return null;
   const took = timeline.hoursToFirstMeasure;
-  const late = first !== null && before > 0 && (before >= 2 || (took ?? 0) > LATE_HOURS);
+  const late = first !== null && before > 0 && (before >= 2 || (took ?? 0) > bound);
   if (first !== null && !late) return null;
   const known = standings.anyKnown();
   // A notice that names nobody may mean any of the messages that follow.
@@ -35,7 +38,7 @@ export function responseFinding({ answer, standings, notes }: Case): RawFinding 
   };
   const seen: Words = first === null
     ? { en: 'No measure was seen after the first of them.', zh: '首次反映后未见任何处置。' }
-    : { en: `The first measure was seen after ${hours(took ?? 0).en}, and ${count(before, 'flagged message')} came before it. ${LATE_HOURS} hours or two repeats are this tool’s own bound.`, zh: `首次可见处置在反映后${hours(took ?? 0).zh}，其间已有线索消息${before}条。24小时或者两次重复系本工具自定的界限。` };
+    : { en: `The first measure was seen after ${hours(took ?? 0).en}, and ${count(before, 'flagged message')} came before it. ${bound} hours or two repeats are a bound of ${lateHours == null ? 'this tool’s own' : 'the user’s choice'}, not of a text.`, zh: `首次可见处置在反映后${hours(took ?? 0).zh}，其间已有线索消息${before}条。${bound}小时或者两次重复系${lateHours == null ? '本工具自定' : '使用者选定'}的界限，并非条文规定。` };
   const unknown: readonly Words[] = known ? [] : [{ en: 'Who owns or manages the group is not known, so a reminder in words could not be told from what others say.', zh: '群主、管理员身份不明，其口头提醒无法与他人发言区分。' }];
   const { bearer, account } = addressee(notice.to, standings, notice.at);
   const also = [...clear.slice(1).flatMap(({ message }) => message ?? []), ...repeats.map(({ message }) => message)].sort((a, b) => a.at - b.at).slice(0, SHOWN);

@@ -40,11 +40,11 @@ const REMINDS: readonly RegExp[] = [
 
 /** What owner or manager says was done, and as which measure it counts. */
 const DONE: readonly (readonly [MeasureKind, RegExp])[] = [
-  ['report', /已经?[^,。!?\n]{0,8}(?:举报|上报|报警|报案|报告(?:给|了)?[^,。!?\n]{0,6}(?:警|平台|社区|居委|网信|派出所))|(?:联系|向)[^,。!?\n]{0,6}(?:平台|警方|派出所|客服|腾讯)[^,。!?\n]{0,6}(?:举报|投诉|反映|反馈|报案|报告)|已经?(?:跟|给|与)(?:平台|警方|客服)|(?<![a-z])(?:i've|i have|we've|have|just|already)? ?reported (?:to (?:whatsapp|slack|discord|telegram|the (?:platform|police))|(?:him|her|them|it|this|that|the) )/],
+  ['report', /(?<![要会想可以去再能该没有不让])举报(?:给|到)了?(?:平台|腾讯|微信|客服|警方|派出所|社区)了|已经?[^,。!?\n]{0,8}(?:举报|上报|报警|报案|报告(?:给|了)?[^,。!?\n]{0,6}(?:警|平台|社区|居委|网信|派出所))|(?:联系|向)[^,。!?\n]{0,6}(?:平台|警方|派出所|客服|腾讯)[^,。!?\n]{0,6}(?:举报|投诉|反映|反馈|报案|报告)|已经?(?:跟|给|与)(?:平台|警方|客服)|(?<![a-z])(?:i've|i have|we've|have|just|already)? ?reported (?:to (?:whatsapp|slack|discord|telegram|the (?:platform|police))|(?:him|her|them|it|this|that|the) )/],
   ['remove', /(?:已经?将?|刚才?把|刚刚把|我把)[^,。!?\n]{0,16}(?:踢(?:了|出|掉)|移出(?!购物)|移除出|清理?出|请出)|(?:i've|i have|i|we've|just|already|have) (?:just |already )?(?:removed|kicked|banned) (?:him|her|them|that (?:account|user|person|guy)|the (?:account|user|scammer|spammer|member|person))/],
   ['mute', /已经?(?:将|把|被|对)?[^,。!?\n]{0,8}禁言|禁言了[他她]|(?:i've|i have|i|and|we've|just|already) (?:muted|silenced) (?:him|her|them|the)/],
   ['delete', /(?:消息|那条|这条|该条|内容|广告|图片|照片|截图|链接|发言|言论)[^,。!?\n]{0,6}已经?[^,。!?\n]{0,3}(?:删|撤回)|已经?(?:删|撤回|清理|屏蔽)[^,。!?\n]{0,4}(?:消息|那条|这条|该|内容|广告|图片|照片|截图|链接)|(?:i've|i have|i|just|already) (?:deleted|removed|taken down) (?:it|the (?:message|post|photo|picture|number|link))(?![a-z])/],
-  ['remind', /(?:已经?|我)批评过|(?:私下|私聊|私信|单独|打电话|电话|当面)[^,。!?\n]{0,4}(?:跟|和|给|与|对|找|提醒|警告|联系|沟通|劝)?[^,。!?\n]{0,3}(?:谈|说|聊|沟通|劝|提醒|警告|联系)?(?:他|她|过|了)[^。!?\n]{0,6}(?:别|不要|不再|答应|删|撤|道歉)|(?:已经?|都)?(?:私下|私聊|私信)(?:提醒|警告|劝|沟通|谈|找)[^,。!?\n]{0,3}(?:过|了)|(?:i )?(?:spoke|talked|dm'?e?d|messaged) (?:to |with )?(?:him|her|them)/],
+  ['remind', /(?:已经?|我)批评过|(?:私下|私聊|私信|单独|打电话|电话|当面)[^,。!?\n]{0,4}(?:跟|和|给|与|对|找|提醒|警告|联系|沟通|劝)?[^,。!?\n]{0,3}(?:谈|说|聊|沟通|劝|提醒|警告|联系)?(?:他|她|过|了)[^。!?\n]{0,6}(?:别|不要|不再|答应|删|撤|道歉)|(?:已经?|都)?(?:私下|私聊|私信)(?:提醒|警告|劝|沟通|谈|找)[^,。!?\n]{0,3}(?:过|了)|已经?(?:在)?(?:私下|私聊|私信|单独|当面)(?:里)?(?:跟|和|给|与|对|找)[^,。!?\n]{1,6}?(?:说|谈|聊|提醒|警告|沟通|劝)(?:过|了)|(?:i )?(?:spoke|talked|dm'?e?d|messaged) (?:to |with )?(?:him|her|them)/],
 ];
 const NOT_DONE = /踢(?:完)?(?:球|毽)|(?:删除?|拉黑)(?:了)?好友|我[^,。!?\n]{0,4}撤回了|[没未]有?(?:踢|删|禁言|移出|举报)|(?:吗|么|嘛)\?*$|\?$/;
 

@@ -6,7 +6,7 @@ import type { Replies } from './_conduct-replies.ts';
 import { typedPart } from './_disclosure-text.ts';
 import { type Addresses, READ_UP_TO } from './_management-address.ts';
 import { lifts, measureSaid, switchesApprovalOn, TO_ALL, WEAK } from './_management-measure-words.ts';
-import { eventRef, placeOf } from './_management-place.ts';
+import { eventRef, latestOf, placeOf } from './_management-place.ts';
 import type { Standings } from './_management-standing.ts';
 import { refOf } from './_message-ref.ts';
 
@@ -122,7 +122,7 @@ export class Measures {
   }
 
   /** Lines of moderation.csv. Returns how many bear no time. */
-  moderation(): number {
+  moderation(zone: string): number {
     let undated = 0;
     for (const row of this.#facts.moderation) {
       if (row.at === null) {
@@ -133,7 +133,9 @@ export class Measures {
       const platform = row.byMatched === null && PLATFORM.test(row.by ?? '');
       const record = { no: row.recordNo, reportedAt: row.reportedAt, recipient: row.recipient };
       // The line of the file and the line of the chat tell of one step.
-      const same = platform ? -1 : this.kept.findIndex((one) => one.kind === action && one.fact === null && matched !== null && one.target === matched && Math.abs(one.at - at) <= NEAR);
+      const until = latestOf({ at, fact: row }, zone);
+      const near = (instant: number) => Math.abs(instant - at) <= NEAR || (instant >= at && instant <= until);
+      const same = platform ? -1 : this.kept.findIndex((one) => one.kind === action && one.fact === null && matched !== null && one.target === matched && near(one.at));
       const known = this.kept[same];
       if (known) this.kept[same] = { ...known, fact: placeOf(row), record };
       else {

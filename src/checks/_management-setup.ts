@@ -68,13 +68,13 @@ export class Setup {
         rule, status: 'suspected', confidence: 0.5, bearer: 'provider', account: null, message: null, key,
         reason: { en: `${missing.en} The export comes from the provider; absence is the evidence.`, zh: `${missing.zh}该导出由提供者出具，以未见为据。` },
       });
-    } else open.push({ rule: 'cn.group.8', reason: { en: `${missing.en} An export by others may leave it out.`, zh: `${missing.zh}他人的导出可能不保留该项。` }, wouldNeed });
+    } else open.push({ rule: rule === 'management.roles-missing' ? 'cn.group.8.3' : 'cn.group.8.2', reason: { en: `${missing.en} An export by others may leave it out.`, zh: `${missing.zh}他人的导出可能不保留该项。` }, wouldNeed });
   }
 
   #size(open: NotAssessable[], tell: Tell): void {
     const from = this.#policy.infoPageFrom ?? null;
     if (this.#cap === null) {
-      open.push({ rule: 'cn.group.8', reason: { en: 'The rules name no number of members, and no cap of the platform was given.', zh: '规定未载明人数，也未提供平台的人数上限。' }, wouldNeed: { en: 'The platform’s cap for this kind of group.', zh: '平台对该类群组设定的人数上限。' } });
+      open.push({ rule: 'cn.group.8.1', reason: { en: 'The rules name no number of members, and no cap of the platform was given.', zh: '规定未载明人数，也未提供平台的人数上限。' }, wouldNeed: { en: 'The platform’s cap for this kind of group.', zh: '平台对该类群组设定的人数上限。' } });
     }
     if (this.#cap === null && from === null) return;
     const { sure, likely } = this.#largest();
@@ -94,8 +94,8 @@ export class Setup {
         ? { en: 'The groups file says that there is no information page.', zh: '群组资料载明没有群信息页。' }
         : { en: 'Whether there is an information page is not stated.', zh: '是否有群信息页未载明。' };
       const reason: Words = { en: `${sure} members, where an information page is asked for from ${from} on (number given by the user). ${said.en}`, zh: `成员${sure}人，按使用者给出的标准，达到${from}人应有群信息页。${said.zh}` };
-      if (page === false || this.#byProvider()) tell({ rule: 'management.group-id-missing', status: 'suspected', confidence: page === false ? 0.6 : 0.4, bearer: 'provider', account: null, message: null, key: 'page', reason });
-      else open.push({ rule: 'cn.group.8', reason, wouldNeed: PAGE });
+      if (page === false || this.#byProvider()) tell({ rule: 'management.info-page-missing', status: 'suspected', confidence: page === false ? 0.6 : 0.4, bearer: 'provider', account: null, message: null, key: 'page', reason });
+      else open.push({ rule: 'cn.group.8.2', reason, wouldNeed: PAGE });
     }
   }
 

@@ -1,7 +1,7 @@
 import type { MessageRef, RawFinding } from '../model/check.ts';
 import type { ModerationRow } from '../model/fact-rows.ts';
 import type { GroupFacts, TimelineEvent } from '../model/timeline.ts';
-import { eventRef, placeOf } from './_management-place.ts';
+import { eventRef, latestOf, placeOf } from './_management-place.ts';
 import type { Standings } from './_management-standing.ts';
 
 const MOST = 500;
@@ -14,7 +14,10 @@ export class Suspended {
   readonly #rows: ReadonlyMap<number, readonly ModerationRow[]>;
   readonly #acts: { readonly account: number; readonly ref: MessageRef }[] = [];
 
-  constructor(facts: GroupFacts) {
+  readonly #zone: string;
+
+  constructor(facts: GroupFacts, zone: string) {
+    this.#zone = zone;
     const rows = facts.moderation.filter(({ matched, action, at }) => matched !== null && at !== null && (action === 'suspend' || action === 'revoke' || action === 'restore'));
     this.#rows = Map.groupBy(rows, ({ matched }) => matched ?? 0);
   }
@@ -29,8 +32,10 @@ export class Suspended {
 
   findings(standings: Standings): RawFinding[] {
     return [...this.#rows].sort(([a], [b]) => a - b).flatMap(([account, rows]): RawFinding[] => {
-      const inOrder = rows.toSorted((a, b) => (a.at ?? 0) - (b.at ?? 0));
-      const lastBefore = (instant: number) => inOrder.findLast(({ at }) => (at ?? 0) < instant);
+      // A line with a day and no time takes rights from the end of that day and gives them back from its beginning.
+      const from = ({ at, action }: ModerationRow): number => (action === 'restore' ? (at ?? 0) : latestOf({ at: at ?? 0, fact: rows }, this.#zone));
+      const inOrder = rows.toSorted((a, b) => from(a) - from(b));
+      const lastBefore = (instant: number) => inOrder.findLast((row) => from(row) < instant);
       const acts = this.#acts.filter((act) => act.account === account && (lastBefore(act.ref.at)?.action ?? 'restore') !== 'restore');
       const first = acts[0];
       const row = first && lastBefore(first.ref.at);

@@ -40,11 +40,15 @@ export class PeopleFinder {
     const { roster, memberships, accounts } = this.#facts;
     const rows = roster.filter((row) => row.role === role);
     if (rows.length) {
-      return rows.map((row) => {
+      // A roster may have several lines of one account, of different days.
+      const people = new Map<string, KnownPerson>();
+      for (const row of rows) {
         const account = row.matched === null ? null : accounts.get(row.matched);
         const shown = account?.account ?? row.account ?? row.name ?? '';
-        return { account: row.matched, shown, name: account?.name ?? row.name ?? shown, from: 'roster' };
-      });
+        const key = `${row.matched ?? ''}/${shown}`;
+        if (!people.has(key)) people.set(key, { account: row.matched, shown, name: account?.name ?? row.name ?? shown, from: 'roster' });
+      }
+      return [...people.values()];
     }
     return memberships.filter((member) => member.role === role).flatMap((member) => this.#person(member.account, null, 'file') ?? []);
   }

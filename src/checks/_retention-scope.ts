@@ -45,8 +45,8 @@ export function scopeOf(facts: GroupFacts, policy: Policy, emit: (finding: RawFi
   return {
     facts, policy, origin, originFrom: own === null ? 'policy' : 'groups-file', bearer: ofProvider ? 'provider' : 'record', asOf,
     windowStart: windowStart(policy, asOf), contentByText, duty,
-    // Under another pack the catalogue's own basis, which is Chinese law, does not speak.
-    emit: basis === undefined ? emit : (finding) => emit(finding.basis ? finding : { ...finding, basis }),
+    // Under another pack the catalogue's own basis, which is Chinese law, does not speak; and what is missing is nothing to an upper limit.
+    emit: basis === undefined ? emit : (finding) => emit(finding.basis ? finding : { ...finding, basis: policy.retention?.sign === 'ceiling' && finding.rule !== 'retention.over-ceiling' ? [] : basis }),
   };
 }
 

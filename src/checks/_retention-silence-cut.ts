@@ -1,6 +1,8 @@
 import type { Quiet } from './_retention-silence-clock.ts';
 import { fitRhythm } from './_retention-silence-fit.ts';
 
+/** A silence beyond this many expected conversations may be a loss and tells nothing of bursts. */
+const CAP = 7;
 /** Longest pause inside one conversation that is tried, minutes. */
 const CUTS = [1, 2, 3, 5, 7, 10, 15, 20, 30, 45, 60, 90, 120, 180, 240, 360, 480, 720] as const;
 
@@ -26,7 +28,7 @@ export function cutOf(leastHours: number, starts: Float64Array, ends: Float64Arr
       const late = e - s > 2 * tried ? 2 : 0;
       sums[late] = (sums[late] ?? 0) + 1;
       sums[1] = (sums[1] ?? 0) + rate * clock.between(s + tried, Math.min(e, s + 2 * tried));
-      if (late) sums[3] = (sums[3] ?? 0) + rate * clock.between(s + 2 * tried, e);
+      if (late) sums[3] = (sums[3] ?? 0) + Math.min(CAP, rate * clock.between(s + 2 * tried, e));
     }
     const [soon = 0, soonTime = 0, late = 0, lateTime = 0] = sums;
     if (late < 15) return tried;

@@ -8,9 +8,9 @@ import { evenedShare, unevenDays } from './_retention-silence-uneven.ts';
 const TAIL = 2;
 const TAIL_END = 8;
 /** Weight of the assumption that the tail is as the model says, in silences. */
-const TAIL_HELD = 12;
+const TAIL_HELD = 30;
 /** Before and after a silence there must be so many pauses: how a group begins and dies down says little of its rhythm. */
-const LEAST_SIDE = 4;
+const LEAST_SIDE = 2;
 /** Hours; in a group that talks day and night a shorter silence is nothing that a reviewer would look at. */
 const LEAST_HOURS = 2;
 /** Logarithm of the chance of so long a silence, whatever share of its rate a holiday in it may have left. */

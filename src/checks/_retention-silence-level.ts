@@ -1,5 +1,5 @@
-/** Conversations after which the past counts half, one memory each: from quick shifts to a level that never moves. */
-const HALF_LIVES = [4, 10, 25, 64, 160, Infinity] as const;
+/** Conversations after which the past counts half, one memory each: from quick shifts to a level that never moves. Shorter ones take chance for a shift. */
+const HALF_LIVES = [8, 32, 128, Infinity] as const;
 export const MEMORIES = HALF_LIVES.length;
 const KEEP = HALF_LIVES.map((half) => (half === Infinity ? 1 : 2 ** (-1 / half)));
 /** Chance per conversation that another memory becomes the right one. */

@@ -7,8 +7,8 @@ import { rhythmOf, type Silence } from './_retention-silence-model.ts';
 import { pauseStore, type Edges } from './_retention-silence-pauses.ts';
 import { summary, told, tooQuiet } from './_retention-silence-words.ts';
 
-/** A silence is told when among those looked at one so long comes by chance in fewer than one group of twenty. */
-const ALPHA = 0.05;
+/** A silence is told when among those looked at one so long comes by chance in fewer than one group of twenty-five. */
+const ALPHA = 0.04;
 const MOST_TOLD = 50;
 
 /**

@@ -1,44 +1,83 @@
 import type { MessageRef } from '../model/check.ts';
-import type { Message, RosterRow } from '../model/timeline.ts';
+import type { Message } from '../model/timeline.ts';
 import { parseInstant } from '../text/zone.ts';
 import { refOf } from './_message-ref.ts';
+import type { Limit } from './_verification-limits.ts';
+import { isLimited } from './_verification-limits.ts';
+import type { Stretch } from './_verification-members.ts';
 
 /** The group rules' first day, by China's calendar: what was said before is not theirs to judge. */
 export const IN_FORCE = parseInstant('2017-10-08', 'Asia/Shanghai');
 
-/** What one account said, without texts. */
-export interface Spoken {
-  /** Messages from the day that counts for the account, and the first of them. */
+/** What is looked for among the messages of an account. */
+export interface Watch {
+  readonly unverified: readonly Stretch[];
+  /** Null: the account is not limited. Empty: since when is not known, so that any message counts. */
+  readonly limits: readonly Limit[] | null;
+}
+
+export interface Tally {
   count: number;
   first: MessageRef | null;
+}
+
+/** What one account said from the first day of the rules, without texts. */
+export interface Spoken {
+  count: number;
   /** Messages before that day. */
   earlier: number;
-  /** The latest message of either kind; kept only for accounts whose line says limited or closed. */
+  /** Kept for accounts that are on no list. */
+  first: MessageRef | null;
+  /** By stretch of the watch. */
+  readonly unverified: readonly Tally[];
+  /** While limited. */
+  readonly limited: Tally;
+  /** The latest; kept for limited accounts of which nobody says since when. */
   last: Message | null;
 }
 
-/** A line that says `not verified` on a day speaks of that day and after. */
-function countsFrom(row: RosterRow | undefined): number {
-  return Math.max(IN_FORCE, row?.verified === false ? (row.verifiedAt ?? 0) : 0);
+const NONE: readonly Tally[] = [];
+
+function newTally(): Tally {
+  return { count: 0, first: null };
 }
 
-/** Counts messages per account row id. `rows`: the roster line that counts for each. */
-export function spokenBy(rows: ReadonlyMap<number, RosterRow>): { spoken: ReadonlyMap<number, Spoken>; add(message: Message): void } {
+function tell(tally: Tally, message: Message): void {
+  tally.count++;
+  tally.first ??= refOf(message);
+}
+
+/** Counts messages per account row id. `watched`: every account on a list. */
+export function spokenBy(watched: ReadonlyMap<number, Watch>): { spoken: ReadonlyMap<number, Spoken>; add(message: Message): void } {
   const spoken = new Map<number, Spoken>();
   return {
     spoken,
     add(message) {
-      if (message.sender === null) return;
-      const row = rows.get(message.sender);
-      const said = spoken.get(message.sender) ?? { count: 0, first: null, earlier: 0, last: null };
-      spoken.set(message.sender, said);
-      if (row?.status === 'limited' || row?.status === 'closed') said.last = message;
-      if (message.at < countsFrom(row)) {
+      const { sender, at } = message;
+      if (sender === null) return;
+      const watch = watched.get(sender);
+      let said = spoken.get(sender);
+      if (said === undefined) {
+        const unverified = watch && watch.unverified.length > 0 ? watch.unverified.map(newTally) : NONE;
+        spoken.set(sender, (said = { count: 0, earlier: 0, first: null, unverified, limited: newTally(), last: null }));
+      }
+      if (at < IN_FORCE) {
         said.earlier++;
         return;
       }
       said.count++;
-      said.first ??= refOf(message);
+      if (watch === undefined) {
+        said.first ??= refOf(message);
+        return;
+      }
+      for (let i = 0; i < said.unverified.length; i++) {
+        const stretch = watch.unverified[i];
+        const tally = said.unverified[i];
+        if (stretch && tally && at >= stretch.from && at < stretch.to) tell(tally, message);
+      }
+      if (watch.limits === null) return;
+      if (watch.limits.length === 0) said.last = message;
+      else if (isLimited(watch.limits, at)) tell(said.limited, message);
     },
   };
 }

@@ -71,6 +71,7 @@ const FLAGS = {
   replaceLexicon: new Option('--replace-lexicon <file>', 'the same, instead of the tool’s list of that category; repeatable').argParser(list),
   memberCap: new Option('--member-cap <n>', 'most members that the platform allows in a group').argParser(wholeNumber),
   infoPageFrom: new Option('--info-page-from <n>', 'members from which the platform asks for an information page').argParser(wholeNumber),
+  responseHours: new Option('--response-hours <n>', 'hours after a clear notice from which on a first measure is told as late (default: 24; no text sets any)').argParser(wholeNumber),
   creditConfig: new Option('--credit-config <file>', 'how the credit register counts: JSON with any of start, floor, moves, recovery, levels, blacklistWindowMonths'),
   by: new Option('--by <name>', 'the person who decides'),
   reason: new Option('--reason <text>', 'why'),

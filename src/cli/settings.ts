@@ -33,6 +33,7 @@ export interface Flags {
   replaceLexicon?: string[];
   memberCap?: number;
   infoPageFrom?: number;
+  responseHours?: number;
   creditConfig?: string;
   by?: string;
   reason?: string;
@@ -75,6 +76,7 @@ export async function policyOf(flags: Flags): Promise<Policy> {
   return {
     asOf: clockOf(flags), timezone, origin: flags.origin, retentionScope: flags.retentionScope, since, until, pack: flags.pack,
     ...retentionOf(flags), ...(lexicons.length ? { lexicons } : {}), ...(flags.memberCap === undefined ? {} : { memberCap: flags.memberCap }),
+    ...(flags.responseHours === undefined ? {} : { responseHours: flags.responseHours }),
     ...(flags.infoPageFrom === undefined ? {} : { infoPageFrom: flags.infoPageFrom }),
   };
 }

@@ -112,8 +112,12 @@ class Table {
   }
 
   #column(heading: string): FactColumn | null {
-    const key = plain(heading);
-    return this.#kind.columns.find((column) => plain(column.name) === key || column.aliases.some((alias) => plain(alias) === key)) ?? null;
+    const named = (text: string): FactColumn | null => {
+      const key = plain(text);
+      return this.#kind.columns.find((column) => plain(column.name) === key || column.aliases.some((alias) => plain(alias) === key)) ?? null;
+    };
+    // `是否实名（是/否）`: people write what may stand there into the heading.
+    return named(heading) ?? named(heading.replace(/[（([【].*$/su, ''));
   }
 
   #row(cells: readonly (readonly [FactColumn | null, string])[], start: number, end: number): void {
@@ -125,7 +129,8 @@ class Table {
         this.#reject(start, end, 'bad-value', `column ${column.name}: not a readable ${column.type}`);
         return;
       }
-      fields[column.name] = value;
+      // Two headings may mean the same column: the first one that is filled counts.
+      fields[column.name] ??= value;
     }
     const identity = this.#kind.identifies.find((name) => fields[name] != null);
     if (!identity) {

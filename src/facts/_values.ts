@@ -1,46 +1,63 @@
 import type { FactType, FactValue } from '../model/facts.ts';
-import { parseInstant } from '../text/zone.ts';
+import { instantOf } from './_instants.ts';
 import { measureOf } from './_measures.ts';
+import { booleanOf, isBlank, originOf, roleOf, saysUnknown, statusOf } from './_written.ts';
 
-const YES = new Set(['true', 'yes', 'y', '1', '是', '已实名', '实名', '已认证', '√']);
-const NO = new Set(['false', 'no', 'n', '0', '否', '未实名', '未认证', '×']);
-const ROLES: Record<string, string> = { owner: 'owner', 群主: 'owner', creator: 'owner', admin: 'admin', 管理员: 'admin', manager: 'admin', member: 'member', 成员: 'member', 群成员: 'member' };
-const STATUSES: Record<string, string> = { active: 'active', 正常: 'active', limited: 'limited', 受限: 'limited', 限制: 'limited', closed: 'closed', 关闭: 'closed', 已关闭: 'closed', 已注销: 'closed', 注销: 'closed' };
-const ORIGINS: Record<string, string> = { provider: 'provider', 平台: 'provider', owner: 'owner', 群主: 'owner', member: 'member', 成员: 'member', unknown: 'unknown', 未知: 'unknown' };
-
-/** Reads a cell; undefined: it cannot be read as that type. An empty cell is null: unknown, never "no". */
+/** Reads a cell; undefined: it cannot be read as that type. Empty, or a word for it, is null: unknown, never "no". */
 export function valueOf(cell: string, type: FactType, zone: string): FactValue | undefined {
-  const text = cell.trim();
+  const text = bare(cell);
   if (text === '') return null;
-  const lower = text.toLowerCase();
   switch (type) {
     case 'boolean':
-      return YES.has(lower) ? true : NO.has(lower) ? false : undefined;
+      return booleanOf(text) ?? unless(text);
     case 'instant': {
-      const at = parseInstant(text.replace(/^(\d{4})\/(\d{1,2})\/(\d{1,2})/, (_, y: string, m: string, d: string) => `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`), zone);
-      return Number.isNaN(at) ? undefined : at;
+      const at = instantOf(text, zone);
+      if (!Number.isNaN(at)) return at;
+      // A database writes no date so; and a member who is not verified has no day of it.
+      return text.startsWith('0000-00-00') || booleanOf(text) === false ? null : unless(text);
     }
     case 'date':
       return dateOf(text);
     case 'number':
-      return /^\d{1,12}$/.test(text) ? Number(text) : undefined;
+      return numberOf(text) ?? unless(text);
     case 'action':
-      return measureOf(lower);
-    case 'hash':
+      return measureOf(text.toLowerCase());
+    case 'hash': {
+      const lower = text.toLowerCase();
       return /^[0-9a-f]{64}$/.test(lower) ? lower : undefined;
+    }
     case 'role':
-      return own(ROLES, lower);
-    case 'status':
-      return own(STATUSES, lower);
+      return roleOf(text) ?? unless(text);
+    case 'status': {
+      const status = statusOf(text);
+      return status === undefined ? unless(text) : status;
+    }
     case 'origin':
-      return own(ORIGINS, lower);
+      return originOf(text) ?? unless(text);
     default:
-      return text;
+      return isBlank(text) ? null : text;
   }
 }
 
-function own(table: Record<string, string>, key: string): string | undefined {
-  return Object.hasOwn(table, key) ? table[key] : undefined;
+function unless(text: string): null | undefined {
+  return saysUnknown(text) ? null : undefined;
+}
+
+/** Without what spreadsheets put around digits to keep them text: `="0012"`, `'0012`. */
+function bare(cell: string): string {
+  const text = cell.trim();
+  const quoted = /^="([^"]{0,200})"$/.exec(text);
+  return quoted ? (quoted[1] ?? '').trim() : text.replace(/^['’‘](?=\d)/, '');
+}
+
+const UNITS: Readonly<Record<string, number>> = { k: 1e3, 千: 1e3, w: 1e4, 万: 1e4, 亿: 1e8 };
+
+/** `5,200`, `1.2万`, `10万+`, `500人`; undefined for anything else. */
+function numberOf(text: string): number | undefined {
+  const plain = text.slice(0, 40).normalize('NFKC').toLowerCase().replace(/(?<=\d),(?=\d{3}(?!\d))/g, '').replace(/\s/g, '');
+  const m = /^(?:约|近|超|超过)?(\d{1,12})(?:\.(\d{1,4}))?(k|千|w|万|亿)?\+?[人个名位]?$/.exec(plain);
+  if (!m || (m[2] !== undefined && m[3] === undefined && /[^0]/.test(m[2]))) return undefined;
+  return Math.round(Number(`${m[1]}.${m[2] ?? '0'}`) * (UNITS[m[3] ?? ''] ?? 1));
 }
 
 const DATE = /^(\d{4})(?:[-/.年](\d{1,2})[-/.月](\d{1,2})日?|(\d{2})(\d{2}))$/;

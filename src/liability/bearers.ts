@@ -67,9 +67,10 @@ function entry({ bearer, account, findings }: Share, grading: Grading, input: Li
   const kind = input.kind ?? 'group';
   const grade = bearer === 'owner' || bearer === 'manager' ? gradeOfRunner : gradeOf;
   const { level, triggers } = grade(findings, grading);
-  const governed = kind === 'group' && findings.some((each) => governs('cn.group.11', each));
-  const measure = measureFor(bearer, level, governed);
+  const governed = kind === 'group' && findings.some((each) => governs('cn.group.11', each) && each.basis.every((id) => !/^(?:eu|us)\./.test(id)));
   const steps = stepsFor(bearer, level, governed, kind, lastDay(findings));
+  // A public account has a ladder of its own; a group or a chat that the group rules do not govern has none.
+  const measure = kind === 'channel' ? steps.platform : measureFor(bearer, level, governed);
   const basis = new Set(findings.flatMap((each) => citedOn(each.basis, conductDay(each), input.gates ?? [])));
   const duty = DUTIES[bearer];
   if (duty !== undefined && level !== 'S0' && governed) basis.add(duty);

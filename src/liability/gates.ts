@@ -29,7 +29,9 @@ const GROUP_RULES_FROM = '2017-10-08';
  * makes what stands behind it not applicable or not assessable; none of them is ever opened by a guess.
  */
 export function gatesOf(facts: GroupFacts, policy: Policy, period: { readonly first: number; readonly last: number } | null): GateResult[] {
-  return [date(policy, period), channel(facts), purpose(facts), origin(policy), provenance(facts)];
+  const source = [origin(facts.groupFact?.origin ?? policy.origin), provenance(facts)];
+  // Day, channel and use decide between Chinese rules: another pack has its own limits.
+  return (policy.pack ?? 'cn') === 'cn' ? [date(policy, period), channel(facts), purpose(facts), ...source] : source;
 }
 
 function date({ timezone }: Policy, period: { readonly first: number; readonly last: number } | null): GateResult {
@@ -65,7 +67,7 @@ function purpose({ groupFact }: GroupFacts): GateResult {
   }
 }
 
-function origin({ origin: who }: Policy): GateResult {
+function origin(who: Policy['origin']): GateResult {
   if (who === 'provider') return { id: 'origin', applies: true, reason: { en: 'Exported by the provider: findings about its record can be findings about the provider.', zh: '由提供者导出：关于记录的发现可以指向提供者。' } };
   const words = who === 'unknown' ? { en: 'Who exported the record is not known', zh: '导出者不明' } : { en: 'Exported by an owner or member', zh: '由群主或者成员导出' };
   return { id: 'origin', applies: false, reason: { en: `${words.en}: gaps are gaps of the supplied record, and the provider’s duties cannot be judged on it.`, zh: `${words.zh}：缺口仅为所提供记录的缺口，不能据此判断提供者的义务。` } };

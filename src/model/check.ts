@@ -188,6 +188,8 @@ export interface Policy {
   /** Platform limits that the user knows; the rules name none. */
   readonly memberCap?: number | null;
   readonly infoPageFrom?: number | null;
+  /** Hours after a clear notice from which on a first measure is told as late; no text sets any. */
+  readonly responseHours?: number | null;
 }
 
 /** One pass over one group's timeline, in order of (instant, source, place). */

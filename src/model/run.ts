@@ -1,7 +1,7 @@
 import type { GroupTie, NotAssessable, Policy, RawFinding, Status } from './check.ts';
 import type { Calendar, GateResult, ReachResult, ResponseTimeline, StatementCluster, VerificationCounts } from './results.ts';
 import type { Severity } from './severity.ts';
-import type { Account, Group } from './timeline.ts';
+import type { Account, Group, Origin } from './timeline.ts';
 import type { Words } from './words.ts';
 
 /** A finding with what its rule decides filled in. */
@@ -43,8 +43,8 @@ export interface GroupRun {
   /** What the statements of all groups come to; filled when every group is checked. */
   readonly reach: readonly ReachResult[];
   readonly verification: VerificationCounts | null;
-  /** As a groups file says it. */
-  readonly purpose: string | null;
+  /** As a groups file says it, else as the user said of the whole run. */
+  readonly origin: Origin;
   readonly counts: { readonly messages: number; readonly events: number; readonly speakers: number; readonly members: number };
   readonly owner: KnownPerson | null;
   readonly managers: readonly KnownPerson[];

@@ -7,7 +7,7 @@ import type { PageWords } from './_html-words.ts';
 import type { Labels } from './_labels.ts';
 import { citations, duties, person, points, severities } from './_phrases.ts';
 import { joinSentences, sentencesOf } from './_sentences.ts';
-import { movesCredit, sharedSteps, steps } from './_steps.ts';
+import { movesCredit, ownStep, sharedSteps, steps } from './_steps.ts';
 
 /** Who bears what in a group: level and why, duty and law, evidence, and what each addressee can do. */
 export function putBearers(put: Put, t: Labels, w: PageWords, n: number, sorted: GroupBlocks, numbers: Numbers): void {
@@ -16,7 +16,7 @@ export function putBearers(put: Put, t: Labels, w: PageWords, n: number, sorted:
     put(html`<p>${sorted.hidden > 0 ? t.findingsBelow : w.noBearers}</p>\n`);
     return;
   }
-  const tails = [...new Set(sharedSteps([sorted]).map(({ sentence }) => sentence))];
+  const tails = [...new Set(sharedSteps(t, [sorted]).map(({ sentence }) => sentence))];
   putTable(put, 'bearers', w.bearersCaption, [t.columns.who, `${t.columns.level}${t.listComma}${w.evidence}`, w.duty, w.step], sorted.blocks.map((block) => [
     html`${t.bearer[block.role]}<span class="line name">${person(t, block.name, block.account)}</span>`,
     stacked([block.bearer !== null && level(t, block.bearer.level), severities(t, block.counts), evidence(w, n, block, numbers), block.bearer?.trigger]),
@@ -39,13 +39,15 @@ function stepsTold(t: Labels, w: PageWords, block: BearerBlock, tails: readonly 
   if (bearer.steps === undefined) return stacked(steps(t, block));
   const own = (text: string): string => joinSentences(sentencesOf(text).filter((sentence) => !tails.includes(sentence)));
   const { platform, organisation } = bearer.steps;
-  if (bearer.bearer === 'provider') return stacked([own(platform.person), own(organisation.person)]);
+  if (bearer.bearer === 'provider') return stacked([own(platform.person), ownStep(t, bearer, organisation.person)]);
+  const ours = ({ person, group }: ReportSteps): ReportSteps => ({ person: ownStep(t, bearer, person), group: ownStep(t, bearer, group) });
+  const theirs = ({ person, group }: ReportSteps): ReportSteps => ({ person: own(person), group: own(group) });
   const told = (addressee: string, step: ReportSteps): Piece => {
-    const said = [[w.towardsPerson, own(step.person)], [w.towardsGroup, own(step.group)]].filter(([, text]) => text !== '');
+    const said = [[w.towardsPerson, step.person], [w.towardsGroup, step.group]].filter(([, text]) => text !== '');
     return said.length > 0 && html`<b>${addressee}</b>${stacked(said.map((parts) => parts.join(t.colon)))}`;
   };
   return stacked([
-    told(w.byPlatform, platform), told(w.byOrganisation, organisation),
+    told(w.byPlatform, theirs(platform)), told(w.byOrganisation, ours(organisation)),
     bearer.creditMove !== 0 && t.creditMove(points(bearer.creditMove)), bearer.blacklistCandidate && t.label.blacklist + t.colon + t.blacklist,
   ]);
 }

@@ -4,6 +4,7 @@ import { bullets, putTable, stacked } from './_html-parts.ts';
 import type { PageWords } from './_html-words.ts';
 import type { Labels } from './_labels.ts';
 import { minute, place, response } from './_phrases.ts';
+import { namesOf } from './_timeline.ts';
 import { inOrder, timelinePicture } from './_svg-timeline.ts';
 
 type Entry = ReturnType<typeof inOrder>[number];
@@ -12,6 +13,7 @@ type Entry = ReturnType<typeof inOrder>[number];
 export function putOwner(put: Put, t: Labels, w: PageWords, id: string, group: ReportGroup, maxRows: number): void {
   const seen = group.liability.ownerResponse;
   const entries = inOrder(seen);
+  const name = namesOf(group);
   const told = response(t, group);
   if (told === null && entries.length + seen.participated.length === 0) return;
   put(html`<h3>${w.owner}</h3>\n`);
@@ -21,10 +23,10 @@ export function putOwner(put: Put, t: Labels, w: PageWords, id: string, group: R
   if (drawn !== null) put(html`<figure><figcaption><b>${w.timeline.title}</b> ${w.timeline.legend}</figcaption>\n${drawn}</figure>\n`);
   if (entries.length > 0) {
     const heads = [w.number, t.columns.when, w.kindOf, w.from, w.to, w.place];
-    putTable(put, 'response', w.ownerCaption, heads, entries.slice(0, maxRows).map((one, i) => [i + 1, minute(one.at), kindOf(t, w, one), one.by ?? t.unknown, targetOf(one) ?? w.dash, placeOf(t, w, one)]));
+    putTable(put, 'response', w.ownerCaption, heads, entries.slice(0, maxRows).map((one, i) => [i + 1, minute(one.at), kindOf(t, w, one), name(one.by) ?? t.unknown, name(targetOf(one)) ?? w.dash, placeOf(t, w, one)]));
     if (entries.length > maxRows) put(html`<p>${w.timeline.more(entries.length - maxRows)}</p>\n`);
   }
-  const own = seen.participated.slice(0, maxRows).map((one) => [minute(one.sentAt), one.sender ?? t.unknown, place(t, one)].join(' · '));
+  const own = seen.participated.slice(0, maxRows).map((one) => [minute(one.sentAt), name(one.sender) ?? t.unknown, place(t, one)].join(' · '));
   const more = seen.participated.length - own.length;
   if (own.length > 0) put(html`<p class="lead">${w.participated}${t.colon.trimEnd()}</p>\n${bullets([...own, ...(more > 0 ? [t.more(more)] : [])])}`);
 }

@@ -23,12 +23,12 @@ code,.hash,.id{font-family:ui-monospace,"SF Mono",Menlo,Consolas,"Liberation Mon
 .wide{overflow-x:auto;margin:10px 0 18px;padding-right:1px}table{border-collapse:collapse;width:100%;font-size:13.5px;line-height:1.45}
 caption{text-align:left;font-weight:600;padding:0 0 5px;caption-side:top}th,td{border:1px solid #9a9a9a;padding:4px 7px;text-align:left;vertical-align:top;font-weight:400}
 td,th{text-wrap:wrap}thead th{overflow-wrap:break-word;border-bottom:2px solid #161616;font-weight:600;vertical-align:bottom}tr.rule th{background:#f1f1ef;border-top:2px solid #161616;font-weight:400}tr.why td{border-bottom-style:dotted;color:#333}tr.why td::first-letter{text-transform:uppercase}
-tbody th .name,.name{font-weight:600}.months{width:auto}.months th,.months td,.kinds td{text-align:right;white-space:nowrap;overflow-wrap:normal}.months tbody th,.kinds tbody th{text-align:left}
+tbody th .name,.name{font-weight:600}.months{width:auto}.months th,.months td,.kinds td{text-align:right;white-space:nowrap;overflow-wrap:normal}.months tbody th,.kinds tbody th{text-align:left}.kinds thead th+th{text-align:right}
 .index{min-width:640px}.index th:nth-child(1){width:7.5em}.index th:nth-child(2){width:27%}.index th:nth-child(3){width:17%}.index th:nth-child(4){width:19%}
 .bearers{min-width:640px;table-layout:fixed}.bearers th:nth-child(1){width:22%}.bearers th:nth-child(2){width:18%}.bearers th:nth-child(3){width:27%}
 .findings{min-width:640px;table-layout:fixed}.findings th:nth-child(1){width:9.5em}.findings th:nth-child(2){width:27%}.findings th:nth-child(3){width:25%}
 .sources{min-width:600px;table-layout:fixed}.sources th:nth-child(1){width:46%}.sources th:nth-child(2){width:20%}.sources th:nth-child(4){width:11%}
-.two th:nth-child(1){width:32%}.checks th:nth-child(1),.checks th:nth-child(2),.gates th:nth-child(1),.gates th:nth-child(2){width:17%}.response th:nth-child(1){width:3.8em}.gaps{width:auto}
+.two th:nth-child(1){width:32%}.checks th:nth-child(1),.checks th:nth-child(2),.gates th:nth-child(1),.gates th:nth-child(2){width:17%}.response{min-width:640px}.response th:nth-child(1){width:3.8em}.response th:nth-child(2){width:6.5em}.response th:nth-child(3){width:16%}.response th:nth-child(4),.response th:nth-child(5){width:17%}.gaps{width:auto}
 .lv,.sev{display:inline-block;white-space:nowrap;overflow-wrap:normal;padding:0 6px;line-height:1.5}
 .lv{border:1px solid #161616;font-weight:700}.S0{border-style:dotted;font-weight:400}.S1{border-left-width:4px;color:#123f6b}.S2{border-left-width:7px;color:#6b4300}.S3{border-left-width:11px;color:#8a1c1c}.S4{border-width:3px;border-left-width:15px;color:#8a1c1c}
 .sev{border:1px solid #161616;font-size:.92em;margin-right:3px}.critical{border-width:3px;font-weight:700;color:#8a1c1c}.high{border-width:2px;font-weight:700;color:#8a1c1c}.medium{color:#6b4300}.low{border-style:dashed}.info{border-style:dotted}
@@ -42,7 +42,7 @@ figure{margin:12px 0 16px;overflow-x:auto;break-inside:avoid}figcaption{font-siz
 .back{font-size:.88em}
 @media (max-width:640px){body{padding:14px 14px 40px;font-size:16px}.facts{grid-template-columns:1fr;gap:0}.facts dd{margin-bottom:6px}.review{grid-template-columns:1fr}h1{font-size:23px}}
 @media print{body{max-width:none;padding:0 1px 0 0;font-size:9.5pt;line-height:1.45}table{font-size:8.5pt;line-height:1.35}h1{font-size:19pt}h2{font-size:13.5pt;margin-top:18pt}h3{font-size:11pt}
-.index,.bearers,.findings,.sources{min-width:0}.wide,figure{overflow:visible}.pic{max-width:100%;height:auto}thead{display:table-header-group}tr,.facts dt,.facts dd,li,.note{break-inside:avoid}
+.index,.bearers,.findings,.sources,.response{min-width:0}.wide,figure{overflow:visible}.pic{max-width:100%;height:auto}thead{display:table-header-group}tr,.facts dt,.facts dd,li,.note{break-inside:avoid}
 h1,h2,h3,caption,thead,tr.rule,tr.why,.lead{break-after:avoid}tbody:first-of-type tr:first-child{break-before:avoid}.keep{break-inside:avoid}.group,.common{break-before:page}.back{display:none}a{color:inherit;text-decoration:none}p,li{orphans:2;widows:2}}
 `;
 

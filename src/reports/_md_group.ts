@@ -12,7 +12,7 @@ import {
 import { ownReason } from './_sentences.ts';
 import type { Shared } from './_shared.ts';
 import { organisationStep, steps } from './_steps.ts';
-import { reachLine, timeline, verified } from './_timeline.ts';
+import { reachLines, timeline, verified } from './_timeline.ts';
 
 /** Characters of the drawn record: what a page of a document shows on one line. */
 const DRAWN = 60;
@@ -38,7 +38,7 @@ export function groupLines(t: Labels, report: Report, group: ReportGroup, sorted
   for (const line of timeline(t, group, MANY)) lines.push(md`  - ${line}`);
   const members = verified(t, group);
   if (members !== null) fact(t.label.members, members);
-  for (const one of liability.reach.slice(0, MANY)) fact(t.label.reach, reachLine(t, one));
+  for (const line of reachLines(t, liability.reach, MANY)) fact(t.label.reach, line);
   for (const { id, reason } of group.gates) fact(`${t.label.gates} ${t.gate[id]}`, reason);
   if (liability.personalInformation.items > 0) fact(t.label.personal, personalInformation(t, group));
   if (sorted.hidden > 0) fact(t.label.findings, t.hidden(sorted.hidden, t.severity[view.minSeverity]));

@@ -4,7 +4,7 @@ import type { Labels } from './_labels.ts';
 import { md, mdTable } from './_md.ts';
 import { found, severities, who, zone } from './_phrases.ts';
 import { incompleteFirst, rejectLines } from './_rejects.ts';
-import { joinSentences, type SharedReason } from './_sentences.ts';
+import { measuredText, type SharedReason } from './_sentences.ts';
 import { stepsInBrief } from './_steps.ts';
 import { choices, evidence, nothingAnywhere } from './_summary.ts';
 
@@ -62,6 +62,6 @@ export function sourceLines(t: Labels, report: Report, maxRows: number): string[
 /** What each check says in the same words of every group. */
 export function measuredLines(t: Labels, shared: readonly SharedReason[]): string[] {
   if (shared.length === 0) return [];
-  const rows = shared.map(({ check, sentences }) => [check, joinSentences(sentences)]);
+  const rows = shared.map((one) => [one.check, measuredText(t, one)]);
   return ['', md`## ${t.method}`, '', ...mdTable([t.columns.check, t.columns.why], rows)];
 }

@@ -9,7 +9,7 @@ import { movesCredit, sharedSteps } from './_steps.ts';
 /** What holds for several groups, told once: what goes with each step, law and rebuttal by rule, what cannot be assessed. */
 export function keyLines(t: Labels, groups: readonly GroupBlocks[], open: readonly SharedOpen[]): string[] {
   const lines: string[] = [];
-  const tails = sharedSteps(groups).map(({ levels, sentence }) => md`- ${levels.join(' ')}${t.colon}${sentence}`);
+  const tails = sharedSteps(t, groups).map(({ levels, sentence }) => md`- ${levels.join(' ')}${t.colon}${sentence}`);
   if (tails.length > 0) lines.push('', md`## ${t.steps}`, '', ...tails, ...(movesCredit(groups) ? [md`- ${t.creditScale}`] : []));
   const rules = ruleKeys(groups).flatMap(({ laws, rebuttal }) =>
     laws.map(({ rules: ids, law, also }) => [

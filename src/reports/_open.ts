@@ -2,8 +2,9 @@ import type { Report, ReportGroup } from '../model/report.ts';
 import type { Labels } from './_labels.ts';
 import { joinSentences } from './_sentences.ts';
 
-/** Groups named one by one. */
+/** Groups named one by one. Few are easier told by what they are than by what they are not. */
 const NAMED = 8;
+const FEW = 3;
 
 type Entry = ReportGroup['liability']['notAssessable'][number];
 
@@ -11,6 +12,8 @@ type Entry = ReportGroup['liability']['notAssessable'][number];
 export interface SharedOpen {
   /** Names of the groups; null: every one. */
   readonly groups: readonly string[] | null;
+  /** Names of those that do not have it. */
+  readonly others: readonly string[];
   readonly entries: readonly Entry[];
 }
 
@@ -18,7 +21,7 @@ export interface SharedOpen {
 export function sharedOpen(report: Report): SharedOpen[] {
   const holders = new Map<string, { entry: Entry; groups: number[] }>();
   report.groups.forEach((group, i) => {
-    for (const entry of group.liability.notAssessable) {
+    for (const entry of entriesOf(group)) {
       const held = holders.get(keyOf(entry)) ?? { entry, groups: [] };
       if (held.groups.at(-1) !== i) held.groups.push(i);
       holders.set(keyOf(entry), held);
@@ -29,22 +32,34 @@ export function sharedOpen(report: Report): SharedOpen[] {
   const sets = Array.from(together.values(), (same): SharedOpen => {
     const { groups } = same[0] as (typeof same)[number];
     const entries = same.map(({ entry }) => entry);
-    return { groups: groups.length === report.groups.length ? null : groups.map((i) => report.groups[i]?.name ?? ''), entries };
+    const held = new Set(groups);
+    const [ours, others] = [report.groups.filter((_, i) => held.has(i)), report.groups.filter((_, i) => !held.has(i))].map((some) => some.map(({ name }) => name));
+    return { groups: others?.length === 0 ? null : (ours ?? []), others: others ?? [], entries };
   });
   return sets.toSorted((a, b) => (b.groups?.length ?? Infinity) - (a.groups?.length ?? Infinity) || 0);
 }
 
-/** Over entries that several groups share: which groups, the first of them by name. */
-export function openTitle(t: Labels, { groups }: SharedOpen): string {
+/** Over entries that several groups share: which groups, or which not, the first of them by name. */
+export function openTitle(t: Labels, { groups, others }: SharedOpen): string {
   if (groups === null) return t.openEverywhere;
-  const more = groups.length - NAMED;
-  return t.openIn([...groups.slice(0, NAMED), ...(more > 0 ? [t.more(more)] : [])].join(t.comma));
+  return groups.length > FEW && others.length < groups.length ? t.openBut(groups.length, named(t, others)) : t.openIn(named(t, groups));
+}
+
+function named(t: Labels, names: readonly string[]): string {
+  const more = names.length - NAMED;
+  return [...names.slice(0, NAMED), ...(more > 0 ? [t.more(more)] : [])].join(t.listComma);
+}
+
+/** A reason that a check of the group gives already is not given again. */
+function entriesOf(group: ReportGroup): Entry[] {
+  const said = group.checks.map(({ reason }) => reason).join(' ');
+  return group.liability.notAssessable.map((entry) => (entry.wouldNeed !== '' && said.includes(bare(entry.reason)) ? { ...entry, reason: '' } : entry));
 }
 
 /** What is particular to one group. */
 export function ownOpen(group: ReportGroup, shared: readonly SharedOpen[]): Entry[] {
   const told = new Set(shared.flatMap(({ entries }) => entries).map(keyOf));
-  return group.liability.notAssessable.filter((entry) => !told.has(keyOf(entry)));
+  return entriesOf(group).filter((entry) => !told.has(keyOf(entry)));
 }
 
 /** Rules that cannot be assessed for one reason are named together, and so are the reasons of one rule; `known` was said before. */

@@ -2,7 +2,7 @@ import type { ReportFinding, ReportGroup, ReportMessageRef, ReportPerson, Report
 import { SEVERITIES, type Severity } from '../model/severity.ts';
 import type { BearerBlock } from './_blocks.ts';
 import type { Labels } from './_labels.ts';
-import { firstSentence } from './_sentences.ts';
+import { firstSentence, sentencesOf } from './_sentences.ts';
 
 /** Phrases that the reports for people share. They hold foreign text as it came: each report sanitises for its medium. */
 
@@ -33,7 +33,14 @@ export function spotOf(finding: ReportFinding): Spot | null {
 /** Name and account of a person, the account only where it is not the name. */
 export function person(t: Labels, name: string | null, account: string | null): string {
   if (name === null || name === account) return account ?? '';
-  return account === null ? name : `${name}${t.paren(account)}`;
+  return account === null || masks(name, account) ? name : `${name}${t.paren(account)}`;
+}
+
+/** Where accounts are called by names, `S*** (Sam)` would undo the mask. */
+function masks(name: string, account: string): boolean {
+  if (!name.includes('*')) return false;
+  const [masked, clear] = [name, account].map((text) => text.split(' '));
+  return masked?.length === clear?.length && (masked ?? []).every((word, i) => (clear?.[i] ?? '').startsWith(word.replace(/\*+$/u, '')));
 }
 
 /** `owner 张三 (wxid_a)`, or the role alone. */
@@ -106,7 +113,8 @@ export function about(t: Labels, finding: ReportFinding): string {
   const { subject } = finding;
   if (subject === null) return '';
   if (subject.relation === 'self') return t.aboutOwn;
-  const name = [subject.name, subject.account === subject.name ? null : subject.account].filter((part) => part !== null).join(' ');
+  const hidden = subject.name !== null && subject.account !== null && masks(subject.name, subject.account);
+  const name = [subject.name, hidden || subject.account === subject.name ? null : subject.account].filter((part) => part !== null).join(' ');
   const either = subject.candidates.length > 1 ? [t.exposedEither(subject.candidates.slice(0, 4).join(t.listComma))] : [];
   const kind = [t.relation[subject.relation], t.linkage[subject.linkage], ...either].join(t.comma);
   return name === '' ? kind : `${name}${t.paren(kind)}`;
@@ -143,11 +151,19 @@ export function response(t: Labels, group: ReportGroup): string | null {
   return `${parts.join(t.comma)}${t.semicolon}${t.privateMeasures}`;
 }
 
-/** `brief`: of what the numbers come to, the first sentence. */
+/** `brief`: of what the numbers come to, the first sentence; of small numbers nothing, where `noMinimum` is said elsewhere. */
 export function personalInformation(t: Labels, group: ReportGroup, brief = false): string {
-  const { persons, items, providings, ratio, says } = group.liability.personalInformation;
+  const { persons, items, providings, ratio, outcome, says } = group.liability.personalInformation;
+  const told = !brief ? says : outcome === 'below' ? '' : firstSentence(says);
   const counted = t.personal(t.persons(persons), t.items(items), t.times(providings));
-  return `${counted}${t.semicolon}${t.ratio(share(ratio.lower), share(ratio.upper))}${says === '' ? '' : `${t.semicolon}${brief ? firstSentence(says) : says}`}`;
+  return `${counted}${t.semicolon}${t.ratio(share(ratio.lower), share(ratio.upper))}${told === '' ? '' : `${t.semicolon}${told}`}`;
+}
+
+/** Of what small numbers come to: which laws ask for no number at all. */
+export function noMinimum({ liability: { personalInformation: { items, outcome, says } } }: ReportGroup): string {
+  if (items === 0 || outcome !== 'below') return '';
+  const [first = '', second = ''] = sentencesOf(says);
+  return first.includes('；') ? first.slice(first.indexOf('；') + 1) : second;
 }
 
 /** At most three significant digits, never in powers of ten: a share below 0.001 is `<0.001`. */

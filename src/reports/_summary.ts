@@ -14,9 +14,9 @@ export function choices(t: Labels, report: Report): string[] {
   ];
 }
 
-/** The rules behind a bearer's findings without their check, most grave first: `address, phone`. */
-export function kinds(t: Labels, block: BearerBlock): string {
-  return [...new Set(block.rules.map(({ first }) => first.rule.slice(first.rule.indexOf('.') + 1)))].join(t.comma);
+/** What a bearer's findings are about, most grave first: `address, phone`. `labels`: of kinds of data, by entity. */
+export function kinds(t: Labels, block: BearerBlock, labels: ReadonlyMap<string, string>): string {
+  return [...new Set(block.rules.map(({ first: { rule, title } }) => t.about(rule, labels.get(rule.slice(rule.indexOf('.') + 1)) ?? title)))].join(t.listComma);
 }
 
 /** `owners.csv:41, and 3 more`: without its folder, which the section of the group gives. */

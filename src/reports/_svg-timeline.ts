@@ -16,7 +16,7 @@ const LEFT = 84;
 const RIGHT = 632;
 const LANE = 30;
 const HEAD = 8;
-/** Marks closer than this are drawn as one; numbers need more room. */
+/** Marks closer than this are drawn as one, solid where one of them is, with the numbers of all; numbers need more room. */
 const APART = 3;
 const NUMBERED = 16;
 const HOUR = 3_600_000;
@@ -53,14 +53,21 @@ export function inOrder({ notices, measures }: Response): Entry[] {
 }
 
 function lane(name: string, marks: readonly Mark[], shape: (x: number, y: number, hollow: boolean) => Markup, at: (time: number) => number, y: number): Markup {
-  let [lastMark, lastNumber] = [-Infinity, -Infinity];
-  const drawn = marks.filter((one) => Number.isFinite(clock(one.at))).flatMap(({ at: time, number, hollow }) => {
+  const merged: { x: number; hollow: boolean; numbers: number[] }[] = [];
+  for (const { at: time, number, hollow } of marks) {
     const x = at(clock(time));
-    const numbered = number !== null && x - lastNumber >= NUMBERED;
-    if (x - lastMark < APART) return [];
-    lastMark = x;
+    if (!Number.isFinite(x)) continue;
+    const last = merged.at(-1);
+    const near = last !== undefined && x - last.x < APART;
+    if (!near) merged.push({ x, hollow, numbers: number === null ? [] : [number] });
+    else if (number !== null) last.numbers.push(number);
+    if (near && !hollow) last.hollow = false;
+  }
+  let lastNumber = -Infinity;
+  const drawn = merged.map(({ x, hollow, numbers }) => {
+    const numbered = numbers.length > 0 && x - lastNumber >= NUMBERED;
     if (numbered) lastNumber = x;
-    return [html`${shape(x, y, hollow)}${numbered && html`<text x="${px(x)}" y="${y - 7}" text-anchor="middle">${number}</text>`}`];
+    return html`${shape(x, y, hollow)}${numbered && html`<text x="${px(x)}" y="${y - 7}" text-anchor="middle">${numbers.length > 1 ? `${numbers[0]}–${numbers.at(-1)}` : numbers[0]}</text>`}`;
   });
   return html`<text x="${LEFT - 8}" y="${y + 3}" text-anchor="end">${name}</text><path class="line" d="M${LEFT} ${y}H${RIGHT}"/>${drawn}\n`;
 }

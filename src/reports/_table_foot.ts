@@ -19,7 +19,7 @@ export function writeKeys(page: Page, t: Labels, groups: readonly GroupBlocks[],
     page.blank();
     page.text(text, paint.bold);
   };
-  const tails = sharedSteps(groups);
+  const tails = sharedSteps(t, groups);
   if (tails.length > 0) title(t.steps);
   for (const { levels, sentence } of tails) page.row(levels.join(' '), sentence);
   if (tails.length > 0 && movesCredit(groups)) page.row('', t.creditScale);

@@ -9,7 +9,7 @@ import { MARGIN, type Page } from './_page.ts';
 import { failedChecks, known, managers, messagesRead, nothingFound, period, personalInformation, response, size } from './_phrases.ts';
 import { ownReason } from './_sentences.ts';
 import type { Shared } from './_shared.ts';
-import { reachLine, timeline, verified } from './_timeline.ts';
+import { reachLines, timeline, verified } from './_timeline.ts';
 import { writeBearer, writeObserved } from './_table_bearer.ts';
 
 /** One group: who it is, what the record covers, who bears what, what cannot be told. */
@@ -36,12 +36,12 @@ export function writeGroup(page: Page, t: Labels, report: Report, group: ReportG
   }
   const members = verified(t, group);
   if (members !== null) page.row(t.label.members, members);
-  if (liability.personalInformation.items > 0) page.row(t.label.personal, personalInformation(t, group, true));
+  if (liability.personalInformation.items > 0) page.row(t.label.personal, personalInformation(t, group, report.groups.length > 1));
   writeExposed(page, t, group);
   const answered = response(t, group);
   if (answered !== null) page.row(t.label.response, answered);
   timeline(t, group, FEW).forEach((line, i) => page.row(i === 0 ? t.label.timeline : '', line));
-  liability.reach.slice(0, FEW).forEach((one, i) => page.row(i === 0 ? t.label.reach : '', reachLine(t, one)));
+  reachLines(t, liability.reach, FEW).forEach((line, i) => page.row(i === 0 ? t.label.reach : '', line));
   writeOpen(page, t, report, group, shared.open, reasons.join(' '));
   if (sorted.hidden > 0) page.row(t.label.findings, t.hidden(sorted.hidden, t.severity[view.minSeverity]));
   for (const block of sorted.blocks) if (block.bearer?.level !== 'S0') writeBearer(page, t, block);

@@ -47,27 +47,31 @@ function fitting(page: Page, t: Labels, sorted: readonly Named[], several: boole
   ];
   let shown = Math.min(sorted.length, BOX);
   for (;;) {
-    const rows = sorted.slice(0, shown).map(({ group, block }) => bearerRow(page, t, block, several ? group.name : null, what));
+    const rows = sorted.slice(0, shown).map(({ group, block }) => bearerRow(page, t, block, several ? group.name : null, what, labelsOf(group)));
     const lines = grid(heads, rows, page.width, page.paint.bold);
     if (lines.length <= BOX || shown === 1) return { lines, shown };
     shown--;
   }
 }
 
-function bearerRow(page: Page, t: Labels, block: BearerBlock, group: string | null, room: number): Cell[] {
+function bearerRow(page: Page, t: Labels, block: BearerBlock, group: string | null, room: number, labels: ReadonlyMap<string, string>): Cell[] {
   const gravest = SEVERITIES.find((severity) => block.counts[severity] > 0) ?? 'info';
   const level: Cell =
     block.bearer === null
       ? { lines: [t.severity[gravest]], style: page.paint.severity[gravest] }
       : { lines: t.level[block.bearer.level].split(' '), style: page.paint.level[block.bearer.level] };
   const spot = block.first === null ? null : spotOf(block.first);
-  const what = [severities(t, block.counts), kinds(t, block), spot === null ? '' : endKept(shortPlace(spot), room)];
+  const what = [severities(t, block.counts), kinds(t, block, labels), spot === null ? '' : endKept(shortPlace(spot), room)];
   return [
     level,
     { lines: [who(t, block.name === null ? block : { ...block, account: null }), ...(group === null ? [] : [group])] },
     { lines: what.filter((line) => line !== '').map((line) => cut(forTerminal(line), room)) },
     { lines: stepsInBrief(t, block) },
   ];
+}
+
+function labelsOf({ persons }: ReportGroup): Map<string, string> {
+  return new Map(persons.flatMap(({ items }) => items.map(({ entity, label }) => [entity, label])));
 }
 
 /** A place too long for its cell is cut before its line number. */

@@ -1,9 +1,9 @@
 import type { Report, ReportReject } from '../model/report.ts';
 import type { Labels } from './_labels.ts';
 import type { Page } from './_page.ts';
-import { found, zone } from './_phrases.ts';
+import { found, noMinimum, zone } from './_phrases.ts';
 import { incompleteFirst, rejectLines } from './_rejects.ts';
-import { joinSentences, type SharedReason } from './_sentences.ts';
+import { measuredText, type SharedReason } from './_sentences.ts';
 
 /** What was read, and what of it could not be: nothing is left out in silence. */
 export function writeSources(page: Page, t: Labels, report: Report, maxRows: number): void {
@@ -25,12 +25,14 @@ export function writeSources(page: Page, t: Labels, report: Report, maxRows: num
   writeFactFiles(page, t, report);
 }
 
-/** What each check says in the same words of every group. */
-export function writeMeasured(page: Page, t: Labels, shared: readonly SharedReason[]): void {
-  if (shared.length === 0) return;
+/** What each check says in the same words of every group, and which laws ask for no number of items. */
+export function writeMeasured(page: Page, t: Labels, report: Report, shared: readonly SharedReason[]): void {
+  const unbounded = report.groups.length < 2 ? [] : [...new Set(report.groups.map(noMinimum))].filter((text) => text !== '');
+  if (shared.length + unbounded.length === 0) return;
   page.blank();
   page.text(t.method, page.paint.bold);
-  for (const { check, sentences } of shared) page.row(check, joinSentences(sentences));
+  for (const one of shared) page.row(one.check, measuredText(t, one));
+  unbounded.forEach((text, i) => page.row(i === 0 ? t.label.personal : '', text));
 }
 
 function writeRejects(page: Page, t: Labels, path: string, rejects: readonly ReportReject[], rejected: number): void {

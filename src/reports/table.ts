@@ -23,7 +23,7 @@ export default {
     const shared = sharedOf(report);
     writeHead(page, t, report, groups);
     writeSources(page, t, report, view.maxRows);
-    writeMeasured(page, t, shared.reasons);
+    writeMeasured(page, t, report, shared.reasons);
     for (const [group, sorted] of groups) writeGroup(page, t, report, group, sorted, shared, view);
     writeKeys(page, t, groups.map(([, sorted]) => sorted), shared.open);
     writeFoot(page, t, report);

@@ -22,13 +22,16 @@ export function latestRun(db: Db): Run | null {
   if (!row) return null;
   const bodies = db.prepare('SELECT r.chat, r.body FROM run_group r JOIN chat c ON c.id = r.chat WHERE r.run = ? ORDER BY c.key').all(row.id) as { chat: number; body: string }[];
   const findings = db.prepare('SELECT body FROM finding WHERE run = ? AND chat = ? ORDER BY position').pluck();
+  const policy = JSON.parse(row.policy) as Run['policy'];
+  // A run of an earlier version lacks what was added since.
+  const added = { calendar: null, gates: [], response: null, statements: [], reach: [], verification: null, origin: policy.origin };
   const groups = bodies
     .map(({ chat, body }): GroupRun => ({
-      ...(JSON.parse(body) as Omit<GroupRun, 'findings'>),
+      ...added, ...(JSON.parse(body) as Omit<GroupRun, 'findings'>),
       findings: (findings.all(row.id, chat) as string[]).map((text) => JSON.parse(text) as Finding),
     }))
     .sort((a, b) => (a.group.key < b.group.key ? -1 : 1));
-  return { policy: JSON.parse(row.policy) as Run['policy'], toolVersion: row.tool_version, groups };
+  return { policy, toolVersion: row.tool_version, groups };
 }
 
 export interface RunSummary { readonly id: number; readonly asOf: number; readonly toolVersion: string; readonly status: string; readonly findings: number }

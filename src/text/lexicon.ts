@@ -3,11 +3,11 @@ import { AuditError } from '../model/errors.ts';
 export const CATEGORIES = ['harassment', 'violence', 'fraud', 'gambling', 'obscenity', 'rumour'] as const;
 export type Category = (typeof CATEGORIES)[number];
 
-/** `strong`: enough alone; `weak`: two different entries of one message are; `threat`: as strong, and graver; `except`: where it stands near, nothing counts. */
-export const SECTIONS = ['strong', 'weak', 'threat', 'except'] as const;
+/** `strong`: enough alone; `weak`: two different entries of one message are; `threat`: as strong, and graver; `except`: where it stands near, nothing else counts than `threat` and `always`. */
+export const SECTIONS = ['strong', 'weak', 'threat', 'always', 'except'] as const;
 export type Section = (typeof SECTIONS)[number];
 
-/** Spellings of which one must stand there. `<link>` is a web address, `<digits>` a row of digits. */
+/** Spellings of which one must stand there. `<link>` is a web address, `<digits>` a row of digits, also within a spelling: `充<digits>`. */
 export type Alternatives = readonly string[];
 
 export interface LexiconEntry {
@@ -139,7 +139,7 @@ function readEntry(line: string, number: number, state: State, section: Section)
   };
   const wrong = into(chain.split(/…+|\.{3,}/u), (one) => parts.push(one)) ?? into(beside, (one) => also.push(one)) ?? into(without, (one) => not.push(...one));
   if (wrong !== null) return wrong;
-  if (!parts.some((part) => part.every((each) => !each.startsWith('<') && longEnough(each, state.long)))) {
+  if (!parts.some((part) => part.every((each) => !each.includes('<') && longEnough(each, state.long)))) {
     return `one part must have ${LEAST} characters or more in each spelling`;
   }
   state.entries.push({ line: number, section, directed, parts, also, not });
@@ -155,7 +155,7 @@ function alternatives(text: string, sets: ReadonlyMap<string, Alternatives>): Al
       const set = sets.get(word);
       if (set === undefined) return 'a $set that no line above defines';
       for (const each of set) found.add(each);
-    } else if (word.startsWith('<') && word !== '<link>' && word !== '<digits>') return 'a sign in <> that is neither <link> nor <digits>';
+    } else if (/[<>]/.test(word.replace(/<(?:link|digits)>/g, ''))) return 'a sign in <> that is neither <link> nor <digits>';
     else if (word.replace(BARE, '') === '') return 'a spelling without a letter';
     else found.add(word);
   }

@@ -9,7 +9,7 @@ const INSULT = '@小北 你个傻逼';
 const run = (messages: NonNullable<Scene['messages']>, more: Scene = {}) => runCheck(check, { ...more, messages, facts: { accounts: MEMBERS, ...more.facts } });
 const only = (text: string, more: object = {}) => run([{ text, ...more }]).findings;
 
-for (const name of ['lines.txt', 'blind.txt', 'fresh.txt']) {
+for (const name of ['lines.txt', 'blind.txt', 'fresh.txt', 'second.txt']) {
   test(`of the labelled lines in ${name} nothing wrong is found, and most of what is there`, () => {
     for (const [category, { hits, missed, wrong }] of score(linesOf(name))) {
       assert.deepEqual(wrong.map(([line]) => line.text), [], category);
@@ -31,6 +31,22 @@ test('the span is right behind hidden and full-width characters and spacers', ()
     const [finding] = only(text);
     assert.equal(text.slice(...(finding?.span ?? [0, 0])), words, text);
   }
+});
+
+test('two who are addressed together have a finding each, and the message counts once', () => {
+  const { findings, result } = run([{ text: '@小北 @阿杰 你俩一对废物' }]);
+  assert.deepEqual(findings.map(({ subject }) => subject?.account).toSorted(), [2, 3]);
+  assert.match(result.reason.en, /harassment 1\./);
+});
+
+test('words about somebody who is only "she" are a cue without an account', () => {
+  const [finding] = only('她就是个不要脸的货色');
+  assert.deepEqual([finding?.rule, finding?.subject?.account, finding?.subject?.linkage], ['conduct.harassment', null, 'unknown']);
+});
+
+test('officers who are none are a cue although exceptions speak of police', () => {
+  assert.equal(only('我是市公安局的民警，你涉嫌洗钱，请把资金转到安全账户')[0]?.rule, 'conduct.fraud');
+  assert.deepEqual(only('民警提醒：说你涉嫌洗钱、让你转到安全账户的都是诈骗'), []);
 });
 
 test('an answer tells whom a bare word is said to, and its target is evidence', () => {
@@ -102,6 +118,12 @@ test('where nothing is found the result names the lists and says what words are 
   assert.equal(status, 'not_indicated');
   assert.match(reason.en, /fraud \d+\/[0-9a-f]{8}/);
   assert.match(reason.zh, /诈骗\d+\/[0-9a-f]{8}/);
+});
+
+test('the sentence with the lists is the same for every group', () => {
+  const lists = (texts: readonly string[]) => run(texts.map((text) => ({ text }))).result.reason.en.split('. ').find((each) => each.startsWith('Word lists'));
+  assert.ok(lists(['明天几点集合']));
+  assert.equal(lists(['明天几点集合']), lists(['好的', '收到']));
 });
 
 test('every category has its rule', () => {

@@ -21,7 +21,7 @@ test('a missing code or roles are a lead in a provider’s own export only', () 
   const facts = { ...ROLES, memberships: [], group: GROUP };
   const open = scene([], { facts });
   assert.deepEqual(rules(open), []);
-  assert.equal(open.result.notAssessable?.filter(({ rule }) => rule === 'cn.group.8').length, 3);
+  assert.equal(open.result.notAssessable?.filter(({ rule }) => /^cn\.group\.8\.[123]$/.test(rule)).length, 3);
   const run = scene([], { facts, policy: { origin: 'provider' } });
   assert.deepEqual(rules(run), ['group-id-missing', 'roles-missing']);
   assert.ok(run.findings.every(({ bearer, status }) => bearer === 'provider' && status === 'suspected'));
@@ -34,7 +34,7 @@ test('more members than the cap that the user gave', () => {
 });
 
 test('a group of the size that asks for an information page and has none', () => {
-  assert.deepEqual(rules(scene(THREE, { policy: { infoPageFrom: 5 }, facts: { groupFact: fact({ infoPage: false }) } })), ['group-id-missing']);
+  assert.deepEqual(rules(scene(THREE, { policy: { infoPageFrom: 5 }, facts: { groupFact: fact({ infoPage: false }) } })), ['info-page-missing']);
   assert.deepEqual(rules(scene(THREE, { policy: { infoPageFrom: 5 }, facts: { groupFact: fact({ infoPage: true }) } })), []);
   assert.deepEqual(rules(scene(THREE, { policy: { infoPageFrom: 5 } })), []);
 });

@@ -43,7 +43,7 @@ describe('the credit register', () => {
     const before = only(await credit(...AS_OF));
     await inside(['check', '--db', 'c.db', ...AS_OF], { cwd });
     assert.deepEqual(only(await credit(...AS_OF)), before);
-    writeFileSync(join(cwd, 'b.csv'), chatCsv([{ at: FIRST + 7200, text: '李雷的电话 13900139000', name: '阿乙', account: 'wxid_bmade' }, { at: FIRST + 7300, text: '好' }]));
+    writeFileSync(join(cwd, 'b.csv'), chatCsv([{ at: FIRST + 7200, text: '李雷的电话 13900139000', name: '阿乙', account: 'wxid_bmade' }, { at: FIRST + 7300, text: '好' }, { at: FIRST + 7400, text: '收到', name: '阿丙', account: 'wxid_cmade' }]));
     await inside(['load', 'b.csv', '--db', 'c.db', ...AS_OF], { cwd });
     await inside(['check', '--db', 'c.db', ...AS_OF], { cwd });
     const after = only(await credit(...AS_OF));

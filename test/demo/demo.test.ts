@@ -37,7 +37,7 @@ describe('the demo case', () => {
     assert.equal(report.status, 'complete');
     assert.equal(ran.code, 1);
     assert.equal(report.exit, 1);
-    assert.deepEqual(new Set(report.sources.map((source) => source.format)), new Set(['wechat-csv', 'whatsapp', 'chatlab', 'chatlog', 'pywxdump']));
+    assert.deepEqual(new Set(report.sources.map((source) => source.format)), new Set(['wechat-csv', 'whatsapp', 'chatlab', 'chatlog', 'pywxdump', 'telegram']));
   });
 
   test('holds exactly the findings that it was written for', () => {
@@ -78,7 +78,7 @@ describe('the demo case', () => {
 
   test('prints no private value in clear, in any language or form', async () => {
     const secrets = ['13800000031', '110000190001010012', 'E00000001', 'demo_plum66', '示范路12号', 'nora.field@', '36.112.0.9'];
-    const forms = ['txt', 'json', 'jsonl', 'md'];
+    const forms = ['txt', 'json', 'jsonl', 'md', 'csv', 'html'];
     for (const lang of ['en', 'zh']) {
       await inTemp(async (folder) => {
         await inside(['audit', DEMO, '--as-of', '2026-11-21', '--lang', lang, ...forms.flatMap((form) => ['-o', join(folder, `report.${form}`)])]);
@@ -96,6 +96,19 @@ describe('the demo case', () => {
     assert.equal((await audit([DEMO], { TZ: 'America/New_York' })).stdout, ran.stdout);
     assert.equal((await audit([DEMO], { LANG: 'zh_CN.UTF-8', LC_ALL: 'zh_CN.UTF-8' })).stdout, ran.stdout);
     await inTemp(async (folder) => assert.equal((await audit([DEMO], {}, folder)).stdout, ran.stdout));
+  });
+
+  test('writes every form of report with the same bytes under three zones and three locales', async () => {
+    const forms = ['txt', 'md', 'json', 'jsonl', 'csv', 'html'];
+    const written = (env: Record<string, string>): Promise<string[]> => inTemp(async (folder) => {
+      await chataudit(['audit', DEMO, '--as-of', '2026-11-21', '--quiet', ...forms.flatMap((form) => ['-o', `r.${form}`])], { env, cwd: folder });
+      return forms.map((form) => readFileSync(join(folder, `r.${form}`), 'utf8'));
+    });
+    const [first, ...others] = [
+      await written({ TZ: 'America/New_York', LANG: 'zh_CN.UTF-8', LC_ALL: 'zh_CN.UTF-8' }), await written({ TZ: 'Asia/Kolkata', LC_ALL: 'de_DE.UTF-8' }),
+      await written({ TZ: 'UTC', LC_ALL: 'C' }),
+    ];
+    for (const other of others) forms.forEach((form, i) => assert.ok(other[i] === first?.[i], form));
   });
 
   test('says the same of each group when its files are named one by one, in any order', async () => {

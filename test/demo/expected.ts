@@ -4,6 +4,8 @@ const CARPOOL = 'wechat:39003@chatroom';
 const TUTOR = 'wechat:wxid_demo_tutor';
 const SHOP = 'qq:700100';
 const BUYERS = 'wechat:39004@chatroom';
+const VILLAGE = 'wechat:39005@chatroom';
+const NOTICE = 'telegram:7001';
 const CLUB = 'whatsapp:Riverside Badminton Club';
 
 const FILES = {
@@ -13,6 +15,8 @@ const FILES = {
   shop: '示范小店顾客群.json',
   club: 'WhatsApp Chat with Riverside Badminton Club.txt',
   buyers: '示范团购群(39004@chatroom).csv',
+  village: '示范同乡群(39005@chatroom).csv',
+  notice: '示范便民公告.json',
   roster: 'roster.csv',
   groups: 'groups.csv',
 } as const;
@@ -71,6 +75,21 @@ const ROWS: readonly Row[] = [
   [CLUB, 'disclosure.email', 'info', 'indicated', 'self', 'pseudonym_only', 'club', 8],
   [CLUB, 'retention.clock-reversal', 'low', 'suspected', '-', '-', 'club', 13],
   [CLUB, 'verification.unverified-speaker', 'high', 'suspected', '-', '-', 'club', 5],
+  [SHOP, 'management.owner-participated', 'medium', 'suspected', '-', '-', 'shop', 15],
+  [CARPOOL, 'management.no-owner', 'info', 'indicated', '-', '-', null, 0],
+  [BUYERS, 'management.no-owner', 'info', 'indicated', '-', '-', null, 0],
+  [VILLAGE, 'conduct.harassment', 'low', 'suspected', 'third-party', 'link_known', 'village', 4],
+  [VILLAGE, 'conduct.harassment', 'medium', 'suspected', 'third-party', 'link_known', 'village', 7],
+  [VILLAGE, 'conduct.violence', 'high', 'suspected', 'third-party', 'link_known', 'village', 9],
+  [VILLAGE, 'conduct.harassment', 'high', 'suspected', 'third-party', 'link_known', 'village', 11],
+  [VILLAGE, 'disclosure.phone', 'medium', 'indicated', 'third-party', 'pseudonym_only', 'village', 11],
+  [VILLAGE, 'management.late-response', 'low', 'suspected', '-', '-', 'village', 6],
+  [VILLAGE, 'retention.tail', 'low', 'suspected', '-', '-', null, 0],
+  [NOTICE, 'disclosure.phone', 'high', 'indicated', 'third-party', 'named', 'notice', 40],
+  [NOTICE, 'disclosure.name', 'low', 'indicated', 'third-party', 'named', 'notice', 40],
+  [NOTICE, 'public-account.unverified-operator', 'high', 'suspected', '-', '-', 'notice', 6],
+  [NOTICE, 'public-account.agreement-breach', 'medium', 'suspected', '-', '-', 'notice', 40],
+  [NOTICE, 'reach.approaching-threshold', 'low', 'suspected', '-', '-', 'notice', 40],
 ];
 
 export const EXPECTED: readonly string[] = ROWS.map(([group, rule, severity, status, relation, linkage, file, line]) =>
@@ -102,6 +121,10 @@ export const SILENT_LINES: readonly (readonly [rule: string, file: File, line: n
   ['disclosure.ip', 'club', 5, 'a version number of four parts'],
   ['disclosure.email', 'club', 9, 'the mailbox of a machine'],
   ['disclosure.ip', 'club', 15, 'an address of a private network'],
+  ['conduct.violence', 'village', 8, 'a meal so hot that it nearly kills'],
+  ['conduct.harassment', 'village', 5, 'who asks not to be called names calls nobody names'],
+  ['conduct.harassment', 'village', 10, 'the owner’s warning'],
+  ['disclosure.phone', 'village', 10, 'a warning without a number'],
   ['verification.shared-identity', 'roster', 2, 'a masked phone and a masked number that two members share'],
   ['verification.invalid-id-number', 'roster', 2, 'a masked number'],
   ['verification.unverified-speaker', 'roster', 4, 'a verified member under a nickname'],
@@ -120,6 +143,11 @@ export const SILENT_GROUPS: readonly (readonly [rule: string, group: string, why
   ['retention.short-window', GARDEN, 'an old group whose record begins three days before the window'],
   ['retention.short-window', SHOP, 'a group younger than the window'],
   ['retention.short-window', TUTOR, 'a chat of unknown age'],
+  ['management.no-response', VILLAGE, 'an owner who warned and removed, late'],
+  ['management.owner-participated', GARDEN, 'an owner who asked for a recall'],
+  ['reach.defamation-threshold', NOTICE, 'a counter of 130 is near the number, not at it'],
+  ['verification.unverified-speaker', VILLAGE, 'a roster in which everybody is verified'],
+  ['management.no-owner', NOTICE, 'a channel has an operator, no owner of a group'],
   ['retention.tail', SHOP, 'silent for weeks now, yet exported two days after the last message'],
   ['retention.tail', CLUB, 'two days within the group’s own rhythm'],
   ['retention.clock-reversal', GARDEN, 'a step back of 35 seconds'],

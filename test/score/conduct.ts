@@ -1,7 +1,7 @@
 import { linesOf, score } from '../checks/conduct-lines.ts';
 
 const details = process.argv.includes('--lines');
-for (const name of ['lines.txt', 'blind.txt', 'fresh.txt']) {
+for (const name of ['lines.txt', 'blind.txt', 'fresh.txt', 'second.txt']) {
   for (const [category, { hits, missed, wrong }] of [...score(linesOf(name))].toSorted()) {
     const precision = hits / (hits + wrong.length);
     const recall = hits / (hits + missed.length);

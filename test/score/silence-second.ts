@@ -114,14 +114,14 @@ function burst(mean: number, heavy: boolean, pace: number, roll: () => number): 
 /** A stretch that holds at least `least` conversations, chosen by count or by length of time. */
 function stretch(starts: readonly number[], least: number, roll: () => number): Cut | undefined {
   if (starts.length < 2 * least) return undefined;
-  const first = 1 + Math.floor(roll() * (starts.length - least - 2));
+  const first = Math.floor((0.05 + 0.9 * roll()) * starts.length);
   const byCount = roll() < 0.5;
-  const wanted = least + Math.floor(roll() * 4 * least);
+  const wanted = least + Math.floor(roll() * 4 * Math.min(least, starts.length / 40));
   const begin = (starts[first] ?? 0) - 1;
   const span = byCount ? 0 : (3 + 18 * roll()) * DAY;
   const to = byCount ? (starts[first + wanted] ?? 0) - 1 : begin + span;
   const lost = starts.filter((at) => at >= begin && at < to).length;
-  const tooMuch = lost > starts.length * 0.4 || to >= (starts.at(-1) ?? 0);
+  const tooMuch = lost > starts.length * 0.4 || !(to < (starts[Math.floor(starts.length * 0.95)] ?? 0));
   return tooMuch ? undefined : { from: begin, to, lost };
 }
 
@@ -129,10 +129,10 @@ function stretch(starts: readonly number[], least: number, roll: () => number): 
 export function madeGroup(size: number, seed: number): Made {
   const roll = dice(seed * 7919 + Math.round(size * 10) * 104_729);
   for (let warm = 0; warm < 8; warm++) roll();
-  const mean = 2 + 5 * roll();
+  const mean = 1.5 + (size < 1 ? 2 : 5) * roll();
   const heavy = roll() < 0.5;
   const pace = (1 + 4 * roll()) * 60_000;
-  const days = 180 + Math.floor(roll() * 365);
+  const days = (size < 1 ? 365 : 180) + Math.floor(roll() * 365);
   const begin = Date.parse('2022-01-01T00:00:00+08:00') + Math.floor(roll() * 1000) * DAY;
   const hours = rates(begin, days, size / mean, roll);
   const talks: { start: number; times: number[] }[] = [];

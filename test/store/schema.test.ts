@@ -49,6 +49,19 @@ describe('the case database', () => {
     assert.equal(statSync(join(cwd, 'd.db')).mode & 0o777, 0o600);
   }));
 
+  it('one of the version before the credit register is read as it is, and gets the register when it is written to', () => inTemp(async (cwd) => {
+    writeFileSync(join(cwd, 'a.csv'), LEAK);
+    await inside(['load', 'a.csv', '--db', 'c.db', ...AS_OF], { cwd });
+    await inside(['check', '--db', 'c.db', ...AS_OF], { cwd });
+    const old = new Database(join(cwd, 'c.db'));
+    old.exec('DROP TABLE credit_finding; DROP TABLE credit_move; DROP TABLE blacklist; PRAGMA user_version = 2');
+    old.close();
+    assert.equal((await inside(['report', '--db', 'c.db'], { cwd })).code, 1);
+    assert.match((await inside(['credit', '--db', 'c.db'], { cwd })).stdout, /No account was ever moved/);
+    await inside(['check', '--db', 'c.db', ...AS_OF], { cwd });
+    assert.match((await inside(['credit', '--db', 'c.db', ...AS_OF], { cwd })).stdout, /CR-00001/);
+  }));
+
   it('the same files with the same clock give the same bytes', () => inTemp(async (cwd) => {
     writeFileSync(join(cwd, 'a.csv'), LEAK);
     writeFileSync(join(cwd, 'roster.csv'), 'account,verified\nwxid_amade,yes\nwxid_bmade,no\n');

@@ -40,3 +40,9 @@ test('a list of the user stands beside the tool’s own, or in its place', () =>
   };
   assert.deepEqual([rules('extend'), rules('replace')], [2, 1]);
 });
+
+test('a row of digits may stand within a spelling', () => {
+  const lexicons = [{ name: 'gambling.txt', text: '[strong]\n蓝房间…充<digits>送', mode: 'replace' as const }];
+  const rules = runCheck(check, { policy: { lexicons }, messages: [{ text: '蓝房间充100送' }, { text: '蓝房间充值送' }] }).findings.length;
+  assert.equal(rules, 1);
+});

@@ -10,7 +10,7 @@ export function audit(root: Command): void {
   const command = root.command('audit').argument('<path...>', 'file, folder, or - for standard input').description('load, check and report in one go: the main job');
   addFlags(command, [
     'db', 'format', 'output', 'lang', 'asOf', 'timezone', 'dateOrder', 'since', 'until', 'group', 'groupName', 'formatIn', 'map', 'check', 'origin',
-    'retentionScope', 'profile', 'pack', 'retentionPeriod', 'lexicon', 'replaceLexicon', 'memberCap', 'infoPageFrom', 'creditConfig', 'roster', 'facts', 'failOn', 'minSeverity', 'reveal', 'quiet', 'color', 'config',
+    'retentionScope', 'profile', 'pack', 'retentionPeriod', 'lexicon', 'replaceLexicon', 'memberCap', 'infoPageFrom', 'responseHours', 'creditConfig', 'roster', 'facts', 'failOn', 'minSeverity', 'reveal', 'quiet', 'color', 'config',
   ])
     .addHelpText('after', '\nExample:\n  chataudit audit exports/ -o report.md --lang zh\n\nWithout --db the database is temporary and gone afterwards.')
     .action((paths: string[]) => run('audit', async (signal) => {

@@ -7,7 +7,7 @@ import { policyOf } from '../settings.ts';
 export function check(root: Command): void {
   const command = root.command('check').description('run the checks on what is loaded, store the run and print its report');
   addFlags(command, [
-    'db', 'format', 'output', 'lang', 'asOf', 'timezone', 'since', 'until', 'group', 'check', 'origin', 'retentionScope', 'profile', 'pack', 'retentionPeriod', 'lexicon', 'replaceLexicon', 'memberCap', 'infoPageFrom', 'creditConfig',
+    'db', 'format', 'output', 'lang', 'asOf', 'timezone', 'since', 'until', 'group', 'check', 'origin', 'retentionScope', 'profile', 'pack', 'retentionPeriod', 'lexicon', 'replaceLexicon', 'memberCap', 'infoPageFrom', 'responseHours', 'creditConfig',
     'failOn', 'minSeverity', 'reveal', 'quiet', 'color', 'config',
   ])
     .addHelpText('after', '\nExample:\n  chataudit check --db case.db --origin provider --fail-on medium')

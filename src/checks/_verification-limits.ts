@@ -1,0 +1,32 @@
+import type { Policy } from '../model/check.ts';
+import type { ModerationRow } from '../model/fact-rows.ts';
+
+/** Measures that take the right to publish from an account; which of them `limited` stands for, no list says. */
+const TAKES: ReadonlySet<string> = new Set(['mute', 'suspend', 'close', 'blacklist']);
+
+/** From a measure to the line that lifts it; ms since 1970 UTC, half-open. */
+export interface Limit {
+  readonly from: number;
+  readonly to: number;
+  readonly row: ModerationRow;
+}
+
+/** When an account was limited, by dated lines of the moderation file about it; empty: nothing says when. */
+export function limitsOf(rows: readonly ModerationRow[], { asOf }: Policy): readonly Limit[] {
+  const dated = rows.filter(({ at, action }) => at !== null && at <= asOf && (TAKES.has(action) || action === 'restore')).toSorted((a, b) => (a.at ?? 0) - (b.at ?? 0));
+  const found: Limit[] = [];
+  let open: ModerationRow | null = null;
+  for (const row of dated) {
+    if (row.action !== 'restore') open ??= row;
+    else if (open) {
+      found.push({ from: open.at ?? 0, to: row.at ?? 0, row: open });
+      open = null;
+    }
+  }
+  if (open) found.push({ from: open.at ?? 0, to: Infinity, row: open });
+  return found;
+}
+
+export function isLimited(limits: readonly Limit[], at: number): boolean {
+  return limits.some(({ from, to }) => at >= from && at < to);
+}
