@@ -38,7 +38,7 @@ function movesOf(db: Db, group: GroupRun, run: Run, profile: Profile): NewMove[]
   };
   const fresh = group.findings.filter(({ account, id }) => account !== null && !before(account).has(id));
   if (fresh.length === 0) return [];
-  const [en, zh] = (['en', 'zh'] as const).map((lang) => assess(liabilityInput({ ...group, findings: fresh }, lang, profile)).bearers);
+  const [en, zh] = (['en', 'zh'] as const).map((lang) => assess(liabilityInput({ ...group, findings: fresh }, run.policy.pack ?? 'cn', lang, profile)).bearers);
   const byId = new Map(fresh.map((finding) => [finding.id, finding]));
   return (en ?? []).flatMap((bearer, i): NewMove[] => {
     if (bearer.account === null || bearer.creditMove === 0 || bearer.level === 'S0') return [];

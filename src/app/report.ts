@@ -1,4 +1,5 @@
 import { assess } from '../liability/assess.ts';
+import { packOf } from '../law/packs.ts';
 import { SENTENCES } from '../law/sentences.ts';
 import { EXIT } from '../model/errors.ts';
 import type { Report, ReportFactFile, ReportGroup, ReportSource, RunStatus } from '../model/report.ts';
@@ -75,8 +76,14 @@ export async function buildReport(db: Db, run: Run, options: ReportOptions): Pro
     sources: sources.map((source) => ({ ...reportSource(source, options.lang, masker), rejects: readRejects(db, source.id, MOST_REJECTS) })),
     facts: factFiles(db, options.lang, masker),
     groups: shown,
-    credit: [], waived: [], warnings: [...options.warnings, ...(late ? [AFTER_AS_OF[options.lang]] : []), ...(listed ? [onlyListed(listed)[options.lang]] : [])], revealed: options.reveal,
+    credit: [], waived: [], pack: packShown(policy.pack ?? 'cn', options.lang), warnings: [...options.warnings, ...(late ? [AFTER_AS_OF[options.lang]] : []), ...(listed ? [onlyListed(listed)[options.lang]] : [])], revealed: options.reveal,
   };
+}
+
+/** The rules that the run measured by, with what they leave open; those of the default pack stand with the findings. */
+function packShown(id: string, lang: Lang): Report['pack'] {
+  const pack = packOf(id);
+  return { id, title: pack?.title[lang] ?? id, limits: id === 'cn' ? [] : (pack?.disclaimers ?? []).map(({ says }) => says[lang]) };
 }
 
 function reportSource(source: ReturnType<typeof readSources>[number], lang: Lang, masker: Masker): Omit<ReportSource, 'rejects'> {
@@ -110,7 +117,7 @@ function reportGroup(run: GroupRun, whole: Run, options: ReportOptions, masker: 
     path: (source) => paths.get(source) ?? `#${source}`,
   };
   const person = (known: KnownPerson) => ({ account: masker.label(known.shown), name: masker.label(known.name), from: known.from });
-  const liability = assess(liabilityInput(run, lang, options.profile));
+  const liability = assess(liabilityInput(run, whole.policy.pack ?? 'cn', lang, options.profile));
   const counts = { critical: 0, high: 0, medium: 0, low: 0, info: 0 };
   for (const finding of run.findings) counts[finding.severity]++;
   return {

@@ -16,6 +16,7 @@ export function readSavedReport(path: string): Report {
   }
   if (!isReport(data)) throw new AuditError('usage', `${path}: not a chataudit/report@1. Give a report saved with --format json`);
   // A report of an earlier version lacks what was added since.
+  data.pack ??= { id: 'cn', title: '', limits: [] };
   for (const group of data.groups) {
     group.persons ??= [];
     group.calendar ??= null;

@@ -83,17 +83,19 @@ export class Setup {
       tell({
         rule: 'management.size-over-cap', status: certain ? 'indicated' : 'suspected', confidence: certain ? 0.8 : 0.5, bearer: 'provider', account: null, message: null, key: 'size',
         reason: {
-          en: `At least ${sure}${likely > 0 ? `, likely ${sure + likely},` : ''} members at the fullest moment that the record shows, against the cap of ${this.#cap} that the user gave.`,
-          zh: `记录可见人数最多时至少${sure}人${likely > 0 ? `，可能为${sure + likely}人` : ''}，对照使用者给出的上限${this.#cap}人。`,
+          en: `${sure === 0 ? `Likely ${likely}` : `At least ${sure}${likely > 0 ? `, likely ${sure + likely},` : ''}`} members at the fullest moment that the record shows, against the cap of ${this.#cap} that the user gave.`,
+          zh: `记录可见人数最多时${sure === 0 ? `可能为${likely}人` : `至少${sure}人${likely > 0 ? `，可能为${sure + likely}人` : ''}`}，对照使用者给出的上限${this.#cap}人。`,
         },
       });
     }
     const page = this.#facts.groupFact?.infoPage ?? null;
-    if (from !== null && sure >= from && page !== true) {
+    // Where the file says that there is none, a likely size is enough for a lead.
+    const size = page === false ? sure + likely : sure;
+    if (from !== null && size >= from && page !== true) {
       const said: Words = page === false
         ? { en: 'The groups file says that there is no information page.', zh: '群组资料载明没有群信息页。' }
         : { en: 'Whether there is an information page is not stated.', zh: '是否有群信息页未载明。' };
-      const reason: Words = { en: `${sure} members, where an information page is asked for from ${from} on (number given by the user). ${said.en}`, zh: `成员${sure}人，按使用者给出的标准，达到${from}人应有群信息页。${said.zh}` };
+      const reason: Words = { en: `${size > sure ? 'Likely ' : ''}${size} members, where an information page is asked for from ${from} on (number given by the user). ${said.en}`, zh: `成员${size > sure ? '可能为' : ''}${size}人，按使用者给出的标准，达到${from}人应有群信息页。${said.zh}` };
       if (page === false || this.#byProvider()) tell({ rule: 'management.info-page-missing', status: 'suspected', confidence: page === false ? 0.6 : 0.4, bearer: 'provider', account: null, message: null, key: 'page', reason });
       else open.push({ rule: 'cn.group.8.2', reason, wouldNeed: PAGE });
     }

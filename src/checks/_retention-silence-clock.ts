@@ -1,4 +1,5 @@
 import { holidayClasses, HOLIDAY_PRIORS } from './_retention-silence-holidays.ts';
+import { trendOf, type Trend } from './_retention-silence-trend.ts';
 import { hourOfWeek, WEEK, weekShape } from './_retention-silence-week.ts';
 
 const CLASSES = HOLIDAY_PRIORS.length;
@@ -13,6 +14,8 @@ export interface Quiet {
 export interface ActiveClock {
   /** Mean share of its usual rate that each class of holiday has. */
   readonly share: Float64Array;
+  /** Growth and decline over the whole record. */
+  readonly trend: Trend;
   /** Active time between two moments of the wall clock. */
   between(from: number, to: number): number;
   /** The same split by class of holiday, before the share of the class is taken: index 0 is ordinary time. */
@@ -34,6 +37,8 @@ export function activeClock(quiet: Quiet, level: Float64Array, previous: ActiveC
   const weekAt = (hour: number): number => (monday + hour - first) % WEEK;
   const kindAt = (hour: number): number => kinds[Math.floor((hour - first) / 24)] ?? 0;
 
+  const passed = (hour: number): number => (hour - first) / 24 / days;
+  const before = Float64Array.from({ length: days }, (_, day) => previous?.trend((day + 0.5) / days) ?? 1);
   const share = previous?.share.slice() ?? new Float64Array(CLASSES).fill(1);
   const [seen, expected] = [new Float64Array(WEEK), new Float64Array(WEEK)];
   // Per class of holiday and hour of week: time at risk times level.
@@ -47,7 +52,7 @@ export function activeClock(quiet: Quiet, level: Float64Array, previous: ActiveC
     for (let hour = Math.floor(a); hour < b; hour++) {
       const part = Math.min(b, hour + 1) - Math.max(a, hour);
       const cell = kindAt(hour) * WEEK + weekAt(hour);
-      risk[cell] = (risk[cell] ?? 0) + part * rate;
+      risk[cell] = (risk[cell] ?? 0) + part * rate * (before[Math.floor((hour - first) / 24)] ?? 1);
     }
     seen[weekAt(last)] = (seen[weekAt(last)] ?? 0) + 1;
     seenIn[kindAt(last)] = (seenIn[kindAt(last)] ?? 0) + 1;
@@ -74,26 +79,34 @@ export function activeClock(quiet: Quiet, level: Float64Array, previous: ActiveC
   }
 
   const total = new Float64Array(days * 24 + 1);
-  let sum = 0;
-  for (let day = 0, hour = 0; day < days; day++) {
-    const rate = share[kinds[day] ?? 0] ?? 1;
-    for (const end = hour + 24; hour < end; hour++) {
-      sum += rate * (week[(monday + hour) % WEEK] ?? 1);
-      total[hour + 1] = sum;
+  const run = (grown: Float64Array): void => {
+    let sum = 0;
+    for (let day = 0, hour = 0; day < days; day++) {
+      const rate = (share[kinds[day] ?? 0] ?? 1) * (grown[day] ?? 1);
+      for (const end = hour + 24; hour < end; hour++) {
+        sum += rate * (week[(monday + hour) % WEEK] ?? 1);
+        total[hour + 1] = sum;
+      }
     }
-  }
+  };
   const upTo = (moment: number): number => {
     const hour = Math.min(days * 24 - 1, Math.max(0, Math.floor(moment - first)));
     const at = total[hour] ?? 0;
     return at + ((total[hour + 1] ?? at) - at) * (moment - first - hour);
   };
+  run(new Float64Array(days).fill(1));
+  const time = from.map((start, i) => (Number.isNaN(level[i] ?? NaN) ? NaN : Math.max(0, upTo(to[i] ?? 0) - upTo(start))));
+  const trend = trendOf(to.map(passed), from.map((start, i) => passed((start + (to[i] ?? 0)) / 2)), time);
+  const grown = before.map((_, day) => trend((day + 0.5) / days));
+  run(grown);
   return {
+    trend,
     between: (a, b) => Math.max(0, upTo(b) - upTo(a)),
     split(a, b) {
       const parts = new Float64Array(CLASSES);
       for (let hour = Math.floor(a); hour < b; hour++) {
         const kind = kindAt(hour);
-        parts[kind] = (parts[kind] ?? 0) + (Math.min(b, hour + 1) - Math.max(a, hour)) * (week[weekAt(hour)] ?? 1);
+        parts[kind] = (parts[kind] ?? 0) + (Math.min(b, hour + 1) - Math.max(a, hour)) * (week[weekAt(hour)] ?? 1) * (grown[Math.floor((hour - first) / 24)] ?? 1);
       }
       return parts;
     },

@@ -6,11 +6,11 @@ import { evenedShare, unevenDays } from './_retention-silence-uneven.ts';
 
 /** Silences less likely than this (e^-2) tell how heavy the tail of the group's own silences is. */
 const TAIL = 2;
-const TAIL_END = 8;
+const TAIL_END = 5;
 /** Weight of the assumption that the tail is as the model says, in silences. */
-const TAIL_HELD = 30;
+const TAIL_HELD = 15;
 /** Before and after a silence there must be so many pauses: how a group begins and dies down says little of its rhythm. */
-const LEAST_SIDE = 2;
+const LEAST_SIDE = 3;
 /** Hours; in a group that talks day and night a shorter silence is nothing that a reviewer would look at. */
 const LEAST_HOURS = 2;
 /** Logarithm of the chance of so long a silence, whatever share of its rate a holiday in it may have left. */
@@ -79,15 +79,17 @@ export function judge(quiet: Quiet, { clock, level, exposure, start }: Fit, give
     if (surprise < TAIL_END) inside++;
     length += Math.min(surprise, TAIL_END) - TAIL;
   }
-  const slope = Math.min(1, (inside + TAIL_HELD) / (length + TAIL_HELD));
+  // A silence is no witness of the tail that it is measured by.
+  const slopeBut = (own: number): number => Math.min(1, (inside + TAIL_HELD) / (length - (own >= TAIL_END ? TAIL_END - TAIL : 0) + TAIL_HELD));
   const usual = Math.log(Math.max(Math.exp(-TAIL), reached / n));
   const unlikely: Unlikely[] = [];
   for (const { pause, surprise, expected } of long) {
-    const one = Math.exp(usual - slope * (surprise - TAIL));
+    const own = Number.isNaN(exposure[pause] ?? NaN) ? 0 : surprise;
+    const one = Math.exp(usual - slopeBut(own) * (surprise - TAIL));
     const odds = -Math.expm1(looked * Math.log1p(-Math.min(1 - 1e-12, one)));
     const known = pause >= LEAST_SIDE && pause < n - LEAST_SIDE && (quiet.to[pause] ?? 0) - (quiet.from[pause] ?? 0) >= LEAST_HOURS;
     if (odds < alpha && known) unlikely.push({ pause, conversations: expected, odds });
   }
-  const surprise = TAIL + Math.max(0, usual - Math.log(alpha / looked)) / slope;
+  const surprise = TAIL + Math.max(0, usual - Math.log(alpha / looked)) / slopeBut(0);
   return { looked, unlikely, needed: looked * Math.expm1(surprise / looked) };
 }

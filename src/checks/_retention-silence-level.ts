@@ -3,7 +3,7 @@ const HALF_LIVES = [8, 32, 128, Infinity] as const;
 export const MEMORIES = HALF_LIVES.length;
 const KEEP = HALF_LIVES.map((half) => (half === Infinity ? 1 : 2 ** (-1 / half)));
 /** Chance per conversation that another memory becomes the right one. */
-const SWITCH = 0.01;
+const SWITCH = 0.005;
 /** A pause beyond this many expected conversations tells of a loss or a holiday, not of the level. */
 const CAP = 7;
 

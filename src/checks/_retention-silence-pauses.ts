@@ -2,7 +2,7 @@ import type { MessageRef } from '../model/check.ts';
 import type { Message, TimelineEvent } from '../model/timeline.ts';
 
 const MINUTE = 60_000;
-const MOST = 1 << 17;
+const MOST = 1 << 16;
 const MOST_KEPT = 512;
 
 /** Where a long pause stands in the files. */

@@ -45,19 +45,23 @@ export function* unlisted(facts: GroupFacts, spoken: ReadonlyMap<number, Spoken>
   const anyone = [...spoken.keys()].some((account) => listed.has(account));
   const strangers = [...spoken].flatMap(([id, { first, count }]) => (listed.has(id) || first === null ? [] : [{ id, first, count }]));
   const gone = new Set(facts.memberships.flatMap(({ account, leftAt }) => (leftAt === null ? [] : [account])));
-  const shown = strangers.slice(0, anyone ? MOST_UNLISTED : 1);
+  // A roster that names the owner or a few says nothing of those whom it leaves out.
+  const partial = anyone && strangers.length * 2 > spoken.size;
+  const shown = strangers.slice(0, anyone && !partial ? MOST_UNLISTED : 1);
   for (const one of shown) {
     const more = one === shown.at(-1) ? strangers.length - shown.length : 0;
     const account = facts.accounts.get(one.id);
     const left = gone.has(one.id);
-    const doubt = anyone
+    const doubt = partial
+      ? { en: ` The roster has ${spoken.size - strangers.length} of ${spoken.size} speakers only, so it may not be a list of all members.`, zh: `名册仅含${spoken.size}个发言账号中的${spoken.size - strangers.length}个，可能并非全体成员名单。` }
+      : anyone
       ? left
         ? { en: ' The record shows that the account left, and the roster may be of a later day.', zh: '记录显示该账号曾退群，名册可能为其后所制。' }
         : { en: '', zh: '' }
       : { en: ' No line matches any speaker: the roster may be of another group or use other ids.', zh: '名册没有任何一行与发言者对应：可能属于其他群组或使用另一套账号。' };
     const rest = more > 0 ? { en: ` ${more === 1 ? '1 more such speaker is' : `${more} more such speakers are`} not listed one by one.`, zh: `另有${more}个同类发言账号，不再逐一列出。` } : { en: '', zh: '' };
     yield {
-      rule: 'verification.unlisted-speaker', severity: 'low', status: 'suspected', confidence: !anyone ? 0.3 : left ? 0.35 : account?.nameOnly ? 0.4 : 0.55,
+      rule: 'verification.unlisted-speaker', severity: partial ? 'info' : 'low', status: 'suspected', confidence: partial ? 0.2 : !anyone ? 0.3 : left ? 0.35 : account?.nameOnly ? 0.4 : 0.55,
       reason: {
         en: `${one.count === 1 ? '1 message is' : `${one.count} messages are`} by an account that no line of the roster matches; the first is shown.${doubt.en} A member who left, a bot or a new name would explain it.${rest.en}`,
         zh: `有${one.count}条消息的发送账号与名册各行均不对应；所示为首条。${doubt.zh}已退群、机器人或改名均可解释。${rest.zh}`,

@@ -11,7 +11,7 @@ export type { Liability, LiabilityInput } from './types.ts';
 /** From the findings about one group to levels, bearers and suggested steps. Pure; the same input gives the same answer. */
 export function assess(input: LiabilityInput): Liability {
   const isGroup = (input.kind ?? 'group') === 'group';
-  const notAssessable = [...input.notAssessable, ...(chinese(input) ? standing(input.notAssessable, isGroup, input.origin ?? 'unknown', input.kind ?? 'group') : [])];
+  const notAssessable = [...input.notAssessable, ...((input.pack ?? 'cn') === 'cn' ? standing(input.notAssessable, isGroup, input.origin ?? 'unknown', input.kind ?? 'group') : [])];
   const grading = gradingOf(input);
   const whole = gradeOf(input.findings, grading);
   const bearers = bearersOf(input, grading);
@@ -28,9 +28,4 @@ export function assess(input: LiabilityInput): Liability {
       wouldNeed: wouldNeed[input.lang],
     })),
   };
-}
-
-/** Another rule pack has no gates of channel and use, and none of the duties that stand unjudged under Chinese rules. */
-function chinese({ gates }: LiabilityInput): boolean {
-  return gates === undefined || gates.length === 0 || gates.some(({ id }) => id === 'channel');
 }

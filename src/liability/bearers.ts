@@ -31,7 +31,7 @@ interface Share {
 export function bearersOf(input: LiabilityInput, grading: Grading = gradingOf(input)): LiableBearer[] {
   // The group's own repeats are nobody's in particular.
   const own = { ...grading, repeated: false };
-  const roles = { owner: input.ownerAccount, managers: new Set(input.managerAccounts), members: new Set(input.findings.flatMap(({ bearer, account }) => (bearer === 'member' ? (account ?? []) : []))) };
+  const roles = { owner: input.ownerAccount, managers: new Set(input.managerAccounts), members: new Set(input.findings.flatMap(({ bearer, account }) => (bearer === 'member' ? (account ?? []) : []))), operators: new Set(input.findings.flatMap(({ bearer, account }) => (bearer === 'account_operator' ? (account ?? []) : []))) };
   const shares = new Map<string, Share>();
   for (const finding of input.findings) {
     const { bearer, account } = bearerOf(finding, roles);
@@ -49,14 +49,16 @@ interface Roles {
   readonly owner: number | null;
   readonly managers: ReadonlySet<number>;
   readonly members: ReadonlySet<number>;
+  readonly operators: ReadonlySet<number>;
 }
 
-/** A member who owns or manages the group answers in that role; whoever is a member and publishes answers once. */
-function bearerOf({ bearer, account }: LiableFinding, { owner, managers, members }: Roles): { bearer: Bearer; account: number | null } {
+/** A member who owns or manages the group answers in that role; who is a member or runs the account, and publishes, answers once. */
+function bearerOf({ bearer, account }: LiableFinding, { owner, managers, members, operators }: Roles): { bearer: Bearer; account: number | null } {
   if (bearer === 'provider' || bearer === 'record') return { bearer, account: null };
   if (account !== null && (bearer === 'member' || bearer === 'publisher' || bearer === 'manager' || bearer === 'owner')) {
     if (account === owner) return { bearer: 'owner', account };
     if (managers.has(account)) return { bearer: 'manager', account };
+    if (operators.has(account)) return { bearer: 'account_operator', account };
     if (bearer === 'publisher' && members.has(account)) return { bearer: 'member', account };
   }
   return { bearer, account };
@@ -67,7 +69,7 @@ function entry({ bearer, account, findings }: Share, grading: Grading, input: Li
   const kind = input.kind ?? 'group';
   const grade = bearer === 'owner' || bearer === 'manager' ? gradeOfRunner : gradeOf;
   const { level, triggers } = grade(findings, grading);
-  const governed = kind === 'group' && findings.some((each) => governs('cn.group.11', each) && each.basis.every((id) => !/^(?:eu|us)\./.test(id)));
+  const governed = (input.pack ?? 'cn') === 'cn' && kind === 'group' && findings.some((each) => governs('cn.group.11', each));
   const steps = stepsFor(bearer, level, governed, kind, lastDay(findings));
   // A public account has a ladder of its own; a group or a chat that the group rules do not govern has none.
   const measure = kind === 'channel' ? steps.platform : measureFor(bearer, level, governed);

@@ -74,13 +74,20 @@ export function gradeOf(findings: readonly LiableFinding[], grading: Grading): G
   ];
   if (serious.length > 0) return { level: 'S3', triggers: serious };
 
+  const ofProvider = full.filter((each) => each.bearer === 'provider' && isStrong(each));
   const moderate = [
     ...(full.some((each) => each.rule === 'management.no-response') ? [TRIGGERS.noResponse] : []),
-    ...(full.some((each) => each.bearer === 'provider' && isStrong(each)) ? [TRIGGERS.provider] : []),
-    ...(full.some((each) => each.bearer !== 'provider' && isStrong(each)) ? [persons === 1 ? TRIGGERS.strong : TRIGGERS.strongNobody] : []),
+    ...(ofProvider.length === 0 ? [] : [ofProvider.some(({ status }) => status === 'indicated') ? TRIGGERS.provider : TRIGGERS.providerSuspected]),
+    ...strongOf(full.filter((each) => each.bearer !== 'provider' && isStrong(each)), persons),
   ];
   if (moderate.length > 0) return { level: 'S2', triggers: moderate };
   return { level: 'S1', triggers: [TRIGGERS.weak] };
+}
+
+/** What is strong, and whom it concerns. */
+function strongOf(strong: readonly LiableFinding[], persons: number): Words[] {
+  if (strong.length === 0) return [];
+  return [persons === 1 ? TRIGGERS.strong : strong.some(({ subject }) => subject !== undefined) ? TRIGGERS.strongNobody : TRIGGERS.strongConduct];
 }
 
 function isStrong(finding: LiableFinding): boolean {

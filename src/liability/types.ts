@@ -29,6 +29,8 @@ export interface LiabilityInput {
   readonly kind?: GroupKind;
   /** Default `unknown`. */
   readonly origin?: Origin;
+  /** Id of the rule pack; default `cn`, the only one that knows levels, steps and standing duties of its own. */
+  readonly pack?: string;
   readonly profile?: Profile;
   readonly response?: ResponseTimeline | null;
   readonly reach?: readonly ReachResult[];

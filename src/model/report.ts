@@ -29,6 +29,8 @@ export interface Report {
   groups: ReportGroup[];
   credit: ReportCredit[];
   waived: never[];
+  /** The rule pack, and what it leaves open. */
+  pack: { id: string; title: string; limits: string[] };
   warnings: string[];
   revealed: boolean;
 }

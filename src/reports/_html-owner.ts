@@ -18,7 +18,7 @@ export function putOwner(put: Put, t: Labels, w: PageWords, id: string, group: R
   if (told === null && entries.length + seen.participated.length === 0) return;
   put(html`<h3>${w.owner}</h3>\n`);
   const said = (told ?? '').replace(seen.caveat === '' ? '' : t.semicolon + t.privateMeasures, '');
-  for (const line of [said, seen.from === null ? '' : w.clockFrom[seen.from], seen.caveat]) if (line !== '') put(html`<p>${line}</p>\n`);
+  for (const line of [said, seen.from === null || seen.hoursToFirstMeasure === null ? '' : w.clockFrom[seen.from], seen.caveat]) if (line !== '') put(html`<p>${line}</p>\n`);
   const drawn = timelinePicture(w, id, seen, group.findings);
   if (drawn !== null) put(html`<figure><figcaption><b>${w.timeline.title}</b> ${w.timeline.legend}</figcaption>\n${drawn}</figure>\n`);
   if (entries.length > 0) {

@@ -26,10 +26,11 @@ export function writeGroup(page: Page, t: Labels, report: Report, group: ReportG
   page.row(t.label.period, period(t, group));
   writeCoverage(page, t, group);
   const reasons = group.checks.map((check) => ownReason(check, shared.reasons));
-  group.checks.forEach(({ id, status }, i) => {
-    const style = status === 'failed' ? { text: paint.severity.high } : {};
-    const reason = reasons[i] ?? '';
-    page.row(i === 0 ? t.label.checks : '', `${id}${t.colon}${t.status[status]}${reason === '' ? '' : ` – ${reason}`}`, style);
+  const said = group.checks.map(({ id, status }, i) => ({ failed: status === 'failed', text: `${id}${t.colon}${t.status[status]}`, reason: reasons[i] ?? '' }));
+  const brief = said.filter(({ failed, reason }) => !failed && reason === '').map(({ text }) => text);
+  const rows = [...said.filter(({ failed, reason }) => failed || reason !== ''), ...(brief.length === 0 ? [] : [{ failed: false, text: brief.join(' · '), reason: '' }])];
+  rows.forEach(({ failed, text, reason }, i) => {
+    page.row(i === 0 ? t.label.checks : '', `${text}${reason === '' ? '' : ` – ${reason}`}`, failed ? { text: paint.severity.high } : {});
   });
   if (group.findings.length === 0 && report.groups.length > 1) {
     page.row(t.label.findings, nothingFound(t, counts.messages, messagesRead(report.sources, group.sources), failedChecks(group)));

@@ -57,7 +57,7 @@ export default {
       schema: { const: 'chataudit/report@1' }, tool: object({ name: text, version: text }), asOf: instant, timezone: text, lang: oneOf('en', 'zh'),
       profile: oneOf('civil-code', 'three-factor'), origin: oneOf('provider', 'owner', 'member', 'unknown'), retentionScope: oneOf('message-content', 'network-log'),
       window: object({ since: orNull(instant), until: orNull(instant) }), status: oneOf('complete', 'incomplete', 'empty', 'failed'), exit: whole, disclaimer: text,
-      sources: list(source), facts: list(facts), groups: list(group), credit: list(credit), waived: list({ type: 'object' }), warnings: list(text), revealed: flag,
+      sources: list(source), facts: list(facts), groups: list(group), credit: list(credit), waived: list({ type: 'object' }), pack: object({ id: text, title: text, limits: list(text) }), warnings: list(text), revealed: flag,
     }),
     $defs: { message: MESSAGE, place: PLACE, finding: FINDING, reject, bearer: BEARER, severity: SEVERITY },
   } satisfies Schema,

@@ -78,7 +78,7 @@ export function aReport(over: Partial<Report> = {}): Report {
     schema: 'chataudit/report@1', tool: { name: 'chataudit', version: '0.1.0' }, asOf: '2026-11-21T00:00:00+08:00',
     timezone: 'Asia/Shanghai', lang: 'en', profile: 'civil-code', origin: 'unknown', retentionScope: 'message-content',
     window: { since: null, until: null }, status: 'complete', exit: 0, disclaimer: 'Leads for a human reviewer, not legal advice.',
-    sources: [aSource()], facts: [], groups: [aGroup()], credit: [], waived: [], warnings: [], revealed: false, ...over,
+    sources: [aSource()], facts: [], groups: [aGroup()], credit: [], waived: [], pack: { id: 'cn', title: 'People’s Republic of China', limits: [] }, warnings: [], revealed: false, ...over,
   };
 }
 
