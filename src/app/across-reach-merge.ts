@@ -51,9 +51,12 @@ export function statementsOf(parts: readonly Part[]): Part[][] {
   return [...lists.values()];
 }
 
+/** Both know of people, and of none in common. */
+const differ = (a: readonly number[], b: readonly number[]): boolean => a.length > 0 && b.length > 0 && !a.some((person) => b.includes(person));
+
 /** Of the smallest hashes of both together, how many both have; statements with different numbers, or about different people, are two. */
 function near(a: StatementCluster, b: StatementCluster): boolean {
-  if (a.numbers !== b.numbers || (a.about.length > 0 && b.about.length > 0 && !a.about.some((person) => b.about.includes(person)))) return false;
+  if (a.numbers !== b.numbers || differ(a.about, b.about) || differ(a.persons, b.persons)) return false;
   const size = Math.max(a.sketch.length, b.sketch.length);
   const [inA, inB] = [new Set(a.sketch), new Set(b.sketch)];
   const both = [...new Set([...a.sketch, ...b.sketch])].sort((x, y) => x - y).slice(0, size);

@@ -11,7 +11,9 @@ export interface Spread {
   readonly reposts: ReachResult['reposts'];
   readonly views: ReachResult['views'];
   readonly about: readonly number[];
-  /** It speaks of a person, as far as other checks can tell. */
+  /** Hashes of the full names of those it speaks of. */
+  readonly persons: readonly number[];
+  /** It speaks of a person or ill of one, as far as other checks or its words can tell. */
   readonly speaks: boolean;
 }
 
@@ -44,7 +46,8 @@ export function yearsOf<T extends Spread>(statements: readonly T[], zone: string
   for (const one of statements) {
     if (one.author === null || share(most(one.reposts), most(one.views)) === 0) continue;
     if (!one.speaks && one.reposts.lower < CARRIED) continue;
-    const subjects = one.about.length > 0 ? one.about.map((person) => `person ${person}`) : [one.speaks ? 'somebody' : 'other'];
+    const named = one.speaks ? one.persons.map((name) => `name ${name}`) : [];
+    const subjects = one.about.length > 0 ? one.about.map((person) => `person ${person}`) : named.length > 0 ? named : [one.speaks ? 'somebody' : 'other'];
     for (const subject of subjects) {
       const key = `${one.author} ${subject}`;
       const list = lists.get(key);

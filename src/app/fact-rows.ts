@@ -15,6 +15,11 @@ export function place(row: StoredFact) {
   return { source: row.source, line: row.line, byteStart: row.start, byteEnd: row.end, nativeId: null };
 }
 
+/** As the fact file's reader told it: `none` is a line which says that nothing was done. */
+function measure(action: string | null): { action: MeasureKind; done: boolean } {
+  return action === 'none' ? { action: 'other', done: false } : { action: (action ?? 'other') as MeasureKind, done: true };
+}
+
 /** A row without a group belongs where its target, else its actor is known; with one chat in the case, there. */
 export function moderationRows(rows: readonly StoredFact[], find: Find, names: Names, oneGroup: boolean): ModerationRow[] {
   return rows.flatMap((row) => {
@@ -25,7 +30,7 @@ export function moderationRows(rows: readonly StoredFact[], find: Find, names: N
     const isTheGroup = matched === null && target !== null && names(target, false);
     if (!names(row.fields['group'], oneGroup || isTheGroup || matched !== null || (target === null && byMatched !== null))) return [];
     return [{
-      ...place(row), target, matched, action: (text(row, 'action') ?? 'other') as MeasureKind, at: instant(row, 'at'), by, byMatched,
+      ...place(row), target, matched, ...measure(text(row, 'action')), lasts: instant(row, 'action_lasts'), at: instant(row, 'at'), until: instant(row, 'at_until'), by, byMatched,
       recordNo: text(row, 'record_no'), reportedAt: instant(row, 'reported_at'), recipient: text(row, 'recipient'),
     }];
   });
@@ -40,7 +45,7 @@ export function complaintRows(rows: readonly StoredFact[], find: Find, names: Na
     const [aboutMatched, toMatched, byMatched] = [find(about), find(to), find(by)];
     const known = message !== null || aboutMatched !== null || toMatched !== null || (about !== null && names(about, false));
     if (!names(row.fields['group'], oneGroup || known)) return [];
-    return [{ ...place(row), about, aboutMatched, to, toMatched, at: instant(row, 'at'), by, byMatched, text: text(row, 'text'), messageId, message }];
+    return [{ ...place(row), about, aboutMatched, to, toMatched, at: instant(row, 'at'), until: instant(row, 'at_until'), by, byMatched, text: text(row, 'text'), messageId, message }];
   });
 }
 

@@ -3,7 +3,7 @@ import type { Account, Attendance, ConsentRow, Group, GroupFactRow, GroupFacts, 
 import type { Db } from '../store/open.ts';
 import type { StoredFact } from '../store/read-facts.ts';
 import { Presence, type Sign } from '../store/read-membership.ts';
-import { readRefs } from '../store/read-refs.ts';
+import { readRefs, readTexts } from '../store/read-refs.ts';
 import { readOverlaps } from '../store/read-overlaps.ts';
 import { messagesById, readCounters, readMissingMedia, readOrphanReplies } from '../store/read-lookups.ts';
 import { complaintRows, logRows, moderationRows, place, publicAccountRows } from './fact-rows.ts';
@@ -65,6 +65,7 @@ export function groupFacts(db: Db, group: Group, tables: FactTables): GroupFacts
     missingMedia: once(() => readMissingMedia(db, group.id)),
     counters: once(() => readCounters(db, group.id)),
     messageRefs: (ids) => readRefs(db, ids),
+    messageTexts: (ids) => readTexts(db, ids),
     attendance: () => (attendance ??= new Presence(db, group.id, rosterSigns(roster, oneGroup)).attendance()),
   };
 }

@@ -2,7 +2,7 @@ import { MEASURE_NAMES, RESPONSE_CAVEAT } from '../law/seen-measures.ts';
 import type { ReportGroup, ReportReach } from '../model/report.ts';
 import type { ReachResult, ResponseTimeline } from '../model/results.ts';
 import { iso } from '../text/zone.ts';
-import { REACH_SAYS } from '../law/reach-says.ts';
+import { REACH_SAYS, reachLabel } from '../law/reach-says.ts';
 import { type Naming, messageRef, placeOf } from './report-finding.ts';
 
 type ReportResponse = ReportGroup['liability']['ownerResponse'];
@@ -35,10 +35,10 @@ function label(text: string | null, naming: Naming): string | null {
 /** How far statements went, as a report prints it: never their text. */
 export function reportReach(reach: readonly ReachResult[], naming: Naming): ReportReach[] {
   const { lang, zone, masker } = naming;
-  return reach.map(({ id, author, first, last, reposts, views, exposed, groups, accumulated, outcome, findings }) => ({
+  return reach.map(({ id, author, first, last, names, accuses, spreaders, own, reposts, views, exposed, groups, accumulated, outcome, findings }) => ({
     id, author: naming.account(author), authorName: naming.accountName(author), message: messageRef(first, naming), first: iso(first.at, zone), last: iso(last.at, zone),
-    reposts, views, exposed, groups: groups.map((key) => masker.label(key)),
+    names, accuses, spreaders, own, reposts, views, exposed, groups: groups.map((key) => masker.label(key)),
     accumulated: accumulated && { ...accumulated, from: iso(accumulated.from, zone), to: iso(accumulated.to, zone) },
-    outcome, says: REACH_SAYS[outcome][lang], findings: [...findings],
+    outcome, says: `${REACH_SAYS[outcome][lang]}${lang === 'en' ? ' ' : ''}${reachLabel(names, accuses)[lang]}`, findings: [...findings],
   }));
 }

@@ -1,4 +1,4 @@
-import type { MeasureKind } from '../model/fact-rows.ts';
+import type { MeasureKind, ModerationRow } from '../model/fact-rows.ts';
 import type { SeenMeasure } from '../model/results.ts';
 import type { EventParty, GroupFacts, Message, TimelineEvent } from '../model/timeline.ts';
 import { reading } from './_conduct-fold.ts';
@@ -16,6 +16,12 @@ const NEAR = 3_600_000;
 const MOST = 500;
 /** What only the platform can do, or what undoes a measure: such a line is no answer of an owner. */
 const NOT_OWNERS: ReadonlySet<MeasureKind> = new Set(['restore', 'downgrade', 'blacklist']);
+/** Kinds under which the chat and the file may have the same step. */
+const FAMILY: Partial<Record<MeasureKind, MeasureKind>> = { warn: 'remind', announce: 'remind', suspend: 'mute', blacklist: 'remove' };
+/** Before a name, as some applications print it. */
+const TITLE = /^(?:群主|群?管理[员員]|admin(?:istrator)? )\s*/i;
+/** Who took a message away, told by office alone: nobody who takes back an own message is called so. */
+const OFFICE = /^\s*(?:本群|该群|該群)?(群主|群?管理[员員]|管理者|관리자|채팅방 관리자|방장|부방장|(?:the )?(?:group |chatroom )?(?:admin|administrator|manager|owner|host)(?= ))\s*(?:已?[撤收]回|已?[删刪]除|이|가|has |recalled|deleted|removed)|(?:被|已由)(群主|群?管理[员員])[^\n]{0,40}[撤收删刪]/i;
 const PLATFORM = /平台|客服|系统|官方|腾讯|platform|provider|system|trust|support/i;
 
 export interface Taken extends SeenMeasure {
@@ -45,9 +51,10 @@ export class Measures {
     this.#replies = replies;
   }
 
-  /** Account row id of a party: of its own, or of the only one that bears the name. */
+  /** Account row id of a party: of its own, or of the only one that bears the name, be it behind a title. */
   idOf(party: EventParty | null | undefined): number | null {
-    return party?.account ?? this.#named(party?.name ?? null);
+    const name = party?.name ?? null;
+    return party?.account ?? this.#named(name) ?? (name === null || !TITLE.test(name) ? null : this.#named(name.replace(TITLE, '')));
   }
 
   #named(name: string | null): number | null {
@@ -84,16 +91,18 @@ export class Measures {
 
   /** The placeholder of a message that an administrator took away. */
   #deleted(message: Message): void {
-    const name = /deleted by (?:group )?admin ?([^.\n]{0,64})|管理[员員] ?([^\n]{0,64}?) ?已?(?:删除|刪除)/i.exec(message.text.slice(0, 200));
+    const name = /deleted by (?:group )?admin ?([^.\n]{0,64})|deleted this message as (?:an? )?(?:group )?admin|[您你]以(?:群[组組]?)?管理[员員]的?身[份分]|管理[员員] ?([^\n]{0,64}?) ?已?(?:删除|刪除)/i.exec(message.text.slice(0, 200));
     if (name === null) return;
     const by = this.#named((name[1] ?? name[2] ?? '').trim());
     if (by === null || by !== message.sender) this.#keep({ kind: 'delete', at: message.at, by, target: message.sender, message: refOf(message), fact: null, record: null, weak: false, answers: true });
   }
 
   event(event: TimelineEvent): void {
-    const by = this.idOf(event.actor);
-    const target = this.idOf(event.targets[0]);
-    const kind = this.#kindOf(event, by, target);
+    const office = event.kind === 'recall' && event.targets.length === 0 ? OFFICE.exec(event.text.slice(0, 200)) : null;
+    const by = office ? ((office[1] ?? office[2]) === '群主' ? this.#standings.owner : this.#standings.soleManager) : this.idOf(event.actor);
+    // Where the line names an office, the row it is filed under is that of the message taken away.
+    const target = this.idOf(office ? event.actor : event.targets[0]);
+    const kind = office ? 'delete' : this.#kindOf(event, by, target);
     if (kind === null) return;
     this.#keep({ kind, at: event.at, by, target, message: eventRef(event, by), fact: null, record: null, weak: false, answers: kind !== 'restore' });
   }
@@ -105,7 +114,8 @@ export class Measures {
       case 'dissolve': return 'close';
       case 'mute': return lifts(value ?? text) ? 'restore' : 'mute';
       // Who takes back an own message has done nothing as manager.
-      case 'recall': return actor !== null && targets.length > 0 && !(by !== null && by === target) && (by !== null || actor.name !== targets[0]?.name) ? 'delete' : null;
+      case 'recall': if (value === 'member' && (by === null || this.#standings.now.has(by))) return 'delete';
+        return actor !== null && targets.length > 0 && !(by !== null && by === target) && (by !== null || actor.name !== targets[0]?.name) ? 'delete' : null;
       case 'role': return value !== null && /member|no longer|取消|撤销/.test(value) && !(by !== null && by === target) ? 'revoke' : null;
       case 'notice': return switchesApprovalOn(text) ? 'join-approval' : null;
       case 'announcement': {
@@ -122,9 +132,10 @@ export class Measures {
   }
 
   /** Lines of moderation.csv. Returns how many bear no time. */
-  moderation(zone: string): number {
+  moderation(): number {
     let undated = 0;
     for (const row of this.#facts.moderation) {
+      if (row.done === false) continue;
       if (row.at === null) {
         undated++;
         continue;
@@ -133,18 +144,34 @@ export class Measures {
       const platform = row.byMatched === null && PLATFORM.test(row.by ?? '');
       const record = { no: row.recordNo, reportedAt: row.reportedAt, recipient: row.recipient };
       // The line of the file and the line of the chat tell of one step.
-      const until = latestOf({ at, fact: row }, zone);
-      const near = (instant: number) => Math.abs(instant - at) <= NEAR || (instant >= at && instant <= until);
-      const same = platform ? -1 : this.kept.findIndex((one) => one.kind === action && one.fact === null && matched !== null && one.target === matched && near(one.at));
+      const same = platform ? -1 : this.#sameStep(row, at);
       const known = this.kept[same];
-      if (known) this.kept[same] = { ...known, fact: placeOf(row), record };
+      if (known) this.kept[same] = { ...known, weak: false, fact: placeOf(row), record };
       else {
+        const owns = action === 'blacklist' && this.#standings.at(row.byMatched, at) !== null;
         this.#keep({
-          kind: action, at, by: row.byMatched, target: matched, message: null, fact: placeOf(row), record, weak: false, answers: !platform && !NOT_OWNERS.has(action),
+          kind: action, at, ...(row.until == null ? {} : { until: row.until }), by: row.byMatched, target: matched, message: null, fact: placeOf(row), record, weak: false,
+          answers: !platform && (owns || !NOT_OWNERS.has(action)),
         });
       }
     }
     return undated;
+  }
+
+  /** Place of the step seen in the chat that a line of the file records; the nearest in time of those that fit. */
+  #sameStep(row: ModerationRow, at: number): number {
+    const until = latestOf({ at, until: row.until ?? null });
+    const family = FAMILY[row.action] ?? row.action;
+    let [best, least] = [-1, Infinity];
+    for (const [index, one] of this.kept.entries()) {
+      const away = one.at >= at && one.at <= until ? 0 : Math.abs(one.at - at);
+      // A word to everybody, or one that names nobody, may be the one to this member; an act upon somebody else is another.
+      const fits = one.fact === null && (FAMILY[one.kind] ?? one.kind) === family && away <= NEAR
+        && (one.target === row.matched || ((one.target === null || (row.matched === null && row.target === null)) && (family === 'remind' || row.byMatched === one.by || row.byMatched === null)))
+        && (row.byMatched === null || one.by === null || row.byMatched === one.by);
+      if (fits && away < least) [best, least] = [index, away];
+    }
+    return best;
   }
 
   #keep(taken: Taken): void {

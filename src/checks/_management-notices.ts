@@ -96,7 +96,7 @@ export class Notices {
       else {
         const about = [row.aboutMatched, row.message?.sender ?? null].flatMap((one) => one ?? []);
         this.#keep({
-          kind: 'complaint', clear: [row.about, row.text, row.messageId].some((cell) => cell !== null && cell.trim() !== ''), at: row.at,
+          kind: 'complaint', clear: [row.about, row.text, row.messageId].some((cell) => cell !== null && cell.trim() !== ''), at: row.at, ...(row.until == null ? {} : { until: row.until }),
           by: row.byMatched, to, message: row.message, fact: placeOf(row), about: [...new Set(about)], points: row.message,
         });
       }

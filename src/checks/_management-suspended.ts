@@ -14,10 +14,7 @@ export class Suspended {
   readonly #rows: ReadonlyMap<number, readonly ModerationRow[]>;
   readonly #acts: { readonly account: number; readonly ref: MessageRef }[] = [];
 
-  readonly #zone: string;
-
-  constructor(facts: GroupFacts, zone: string) {
-    this.#zone = zone;
+  constructor(facts: GroupFacts) {
     const rows = facts.moderation.filter(({ matched, action, at }) => matched !== null && at !== null && (action === 'suspend' || action === 'revoke' || action === 'restore'));
     this.#rows = Map.groupBy(rows, ({ matched }) => matched ?? 0);
   }
@@ -33,10 +30,12 @@ export class Suspended {
   findings(standings: Standings): RawFinding[] {
     return [...this.#rows].sort(([a], [b]) => a - b).flatMap(([account, rows]): RawFinding[] => {
       // A line with a day and no time takes rights from the end of that day and gives them back from its beginning.
-      const from = ({ at, action }: ModerationRow): number => (action === 'restore' ? (at ?? 0) : latestOf({ at: at ?? 0, fact: rows }, this.#zone));
+      const from = ({ at, until, action }: ModerationRow): number => (action === 'restore' ? (at ?? 0) : latestOf({ at: at ?? 0, until: until ?? null }));
       const inOrder = rows.toSorted((a, b) => from(a) - from(b));
       const lastBefore = (instant: number) => inOrder.findLast((row) => from(row) < instant);
-      const acts = this.#acts.filter((act) => act.account === account && (lastBefore(act.ref.at)?.action ?? 'restore') !== 'restore');
+      // A suspension for some days is over when they are.
+      const holds = (row: ModerationRow | undefined, instant: number) => row !== undefined && row.action !== 'restore' && (row.lasts == null || instant <= from(row) + row.lasts);
+      const acts = this.#acts.filter((act) => act.account === account && holds(lastBefore(act.ref.at), act.ref.at));
       const first = acts[0];
       const row = first && lastBefore(first.ref.at);
       if (!first || !row) return [];

@@ -1,3 +1,5 @@
+import { keyOf } from './_reach-text.ts';
+
 /** No cluster yet: it was said once. */
 export const ONCE = -1;
 /** From here on room is taken in smaller steps. */
@@ -68,8 +70,7 @@ export class Entries {
   }
 
   key(entry: number): string {
-    const half = (n: number) => n.toString(16).padStart(8, '0');
-    return half(this.#lo[entry] ?? 0) + half(this.#hi[entry] ?? 0);
+    return keyOf(this.#lo[entry] ?? 0, this.#hi[entry] ?? 0);
   }
 
   first(entry: number): number {

@@ -2,6 +2,8 @@ import type { Fold } from '../model/check.ts';
 import type { Count } from '../model/format.ts';
 import type { GroupFacts, Message } from '../model/timeline.ts';
 import { isMarkup, typedPart } from './_disclosure-text.ts';
+import { Labels } from './_reach-labels.ts';
+import type { Scan } from './_reach-persons.ts';
 import { Refs } from './_reach-refs.ts';
 import { clustersOf, type Loose, looseKept } from './_reach-result.ts';
 import { resultOf } from './_reach-words.ts';
@@ -24,7 +26,7 @@ function said(message: Message): string {
 }
 
 /** One pass over a group: which statements are said again, how often, by how many, and what the platform counted. */
-export function reachFold(facts: GroupFacts): Fold {
+export function reachFold(scan: Scan, facts: GroupFacts): Fold {
   const statements = new Statements();
   const refs = new Refs(facts);
   const answered = new Map<string, number>();
@@ -91,7 +93,7 @@ export function reachFold(facts: GroupFacts): Fold {
       if (counters.size > 0) count(message, entry);
     },
     finish(found) {
-      const clusters = clustersOf(statements, loose, refs, facts, found);
+      const clusters = clustersOf(statements, loose, refs, new Labels(facts, scan), facts, found);
       return { ...resultOf(texts, clusters), statements: clusters };
     },
   };

@@ -4,7 +4,9 @@ import type { StatementCluster } from '../model/results.ts';
 import type { GroupFacts, Message } from '../model/timeline.ts';
 import { placeHash, type Cluster } from './_reach-cluster.ts';
 import type { Refs } from './_reach-refs.ts';
-import { numbersOf, sketchOf } from './_reach-sketch.ts';
+import type { Labels } from './_reach-labels.ts';
+import { speaksIll } from './_reach-ill-gate.ts';
+import { LOOKED, numbersOf, sketchOf } from './_reach-sketch.ts';
 import type { Counted, Statements } from './_reach-statements.ts';
 
 /** Statements of one group that are handed on. */
@@ -70,7 +72,7 @@ interface Candidate extends Counted {
 const NOBODY: ReadonlySet<number> = new Set();
 
 /** The statements of a group that went furthest, that were flagged, or that other groups may hold too: in order of time. */
-export function clustersOf(statements: Statements, loose: readonly Loose[], refs: Refs, facts: GroupFacts, found: readonly RawFinding[]): StatementCluster[] {
+export function clustersOf(statements: Statements, loose: readonly Loose[], refs: Refs, labels: Labels, facts: GroupFacts, found: readonly RawFinding[]): StatementCluster[] {
   const { entries, clusters, counted, readers } = statements;
   const flags = flagsOf(found);
   const byCluster = new Map<number, { flags: Flags; views: number | null; forwards: number | null }>();
@@ -119,15 +121,17 @@ export function clustersOf(statements: Statements, loose: readonly Loose[], refs
   for (const entry of texts.added) {
     chosen.push({ cluster: null, entry, first: entries.first(entry), author: entries.author(entry), flags: NO_FLAGS, copies: 0, readers: readers.get(entry) ?? NOBODY, views: null, forwards: null });
   }
-  return told(statements, chosen, texts.sketches, refs, facts);
+  return told(statements, chosen, texts.sketches, refs, labels, facts);
 }
 
-/** Of statements that were said once: those of `wanted` and the longest others, with what tells them from near ones. */
+/** Of statements that were said once: those of `wanted`, others that speak ill of somebody and the longest ones, with what tells them from near ones. */
 function longest({ entries, recent }: Statements, wanted: ReadonlySet<number>, most: number): { added: number[]; sketches: ReadonlyMap<number, readonly [number[], number]> } {
   const sketches = new Map<number, readonly [number[], number]>();
   const lengths: [entry: number, length: number][] = [];
-  recent.each((entry, { length }) => {
-    if (length >= LONG && entries.cluster(entry) < 0 && !wanted.has(entry)) lengths.push([entry, length]);
+  recent.each((entry, { codes, from, length }, wide) => {
+    if (entries.cluster(entry) >= 0 || wanted.has(entry)) return;
+    const ill = wide && speaksIll(codes, from, length);
+    if (ill || length >= LONG) lengths.push([entry, ill ? length + LOOKED : length]);
   });
   const added = lengths.sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, Math.max(0, most)).map(([entry]) => entry);
   const all = new Set([...wanted, ...added]);
@@ -137,8 +141,9 @@ function longest({ entries, recent }: Statements, wanted: ReadonlySet<number>, m
   return { added, sketches };
 }
 
-function told({ entries }: Statements, chosen: readonly Candidate[], sketches: ReadonlyMap<number, readonly [number[], number]>, refs: Refs, facts: GroupFacts): StatementCluster[] {
+function told({ entries }: Statements, chosen: readonly Candidate[], sketches: ReadonlyMap<number, readonly [number[], number]>, refs: Refs, labels: Labels, facts: GroupFacts): StatementCluster[] {
   const found = refs.of(chosen.flatMap(({ first, cluster }) => [first, ...(cluster ? [cluster.last, ...cluster.also] : [])]));
+  const texts = refs.texts(chosen.map(({ first }) => first));
   const of = (id: number): MessageRef[] => [found.get(id) ?? []].flat();
   return chosen.flatMap((one): StatementCluster[] => {
     const { cluster, entry, author, flags } = one;
@@ -153,6 +158,7 @@ function told({ entries }: Statements, chosen: readonly Candidate[], sketches: R
       author, first, last: (cluster && found.get(cluster.last)) ?? first, also: cluster?.also.flatMap(of) ?? [],
       copies: one.copies, spreaders: others.filter(([, times]) => times > 0).length, own: cluster?.own ?? 0, readers: others.length, by,
       views: one.views, forwards: one.forwards, exposed: size.sure + size.likely, routine: cluster?.routine ?? false,
+      ...labels.of(texts.get(one.first) ?? '', entry < 0 ? null : entries.key(entry), author),
       rules: [...flags.rules].sort(), about: [...flags.about].sort((a, b) => a - b),
     }];
   }).sort((a, b) => a.first.at - b.first.at || a.first.source - b.first.source || a.first.byteStart - b.first.byteStart);

@@ -128,6 +128,11 @@ export class StatementReader {
     return true;
   }
 
+  /** Whether the text says what has this key. */
+  says(text: string, key: string): boolean {
+    return this.read(text) && keyOf(this.lo, this.hi) === key;
+  }
+
   #hash(): void {
     let lo = 0x811c9dc5;
     let hi = 0x9747b28c;
@@ -139,6 +144,11 @@ export class StatementReader {
     this.lo = mixed(lo ^ this.length);
     this.hi = mixed(hi);
   }
+}
+
+/** Both halves of a hash as 16 hex digits. */
+export function keyOf(lo: number, hi: number): string {
+  return lo.toString(16).padStart(8, '0') + hi.toString(16).padStart(8, '0');
 }
 
 /** Spreads 32 bits; unsigned. */

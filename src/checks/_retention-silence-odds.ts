@@ -2,7 +2,10 @@ import { MEMORIES, type Snapshot, type Start } from './_retention-silence-level.
 
 /** Chance, before anything was seen, that the level changed inside a silence that is looked at. */
 const CHANGE = 0.1;
-const NODES = 8;
+/** Moments of change that are tried, as shares of the silence; close to its ends, where a change explains most of it. */
+const STEPS = [0, 1 / 64, 1 / 32, 1 / 16, 1 / 8, 1 / 4, 1 / 2, 3 / 4, 7 / 8, 15 / 16, 31 / 32, 63 / 64, 1] as const;
+/** A silence likelier than this needs no change of level to explain it. */
+const ORDINARY = 0.02;
 
 /** Logarithm of the gamma function, by Stirling's series; x > 0. */
 function logGamma(x: number): number {
@@ -62,8 +65,11 @@ export function joinLevels(before: Snapshot, after: Snapshot, start: Start): Lev
         const weight = parts[at] ?? 0;
         if (weight > total * 1e-9) chance += weight * Math.exp(-(parts[at + 1] ?? 0) * Math.log1p(time / (parts[at + 2] ?? 1)));
       }
-      for (let node = 0.5; node < NODES; node++) {
-        chance += CHANGE / NODES * silent(before, time * node / NODES) * silent(after, time * (1 - node / NODES));
+      if (chance > ORDINARY * total) return Math.log(chance / total);
+      for (let step = 1; step < STEPS.length; step++) {
+        const [low, high] = [STEPS[step - 1] ?? 0, STEPS[step] ?? 1];
+        const moment = (low + high) / 2;
+        chance += CHANGE * (high - low) * silent(before, time * moment) * silent(after, time * (1 - moment));
       }
       return Math.max(-690, Math.log(chance / all));
     },

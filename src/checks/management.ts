@@ -47,7 +47,7 @@ export default {
     const notices = new Notices(facts, standings, addresses, replies);
     const measures = new Measures(facts, standings, addresses, replies);
     const setup = new Setup(facts, policy);
-    const suspended = new Suspended(facts, policy.timezone);
+    const suspended = new Suspended(facts);
     return {
       message(message) {
         setup.message(message.at, message.sender);
@@ -63,10 +63,10 @@ export default {
       },
       finish(found) {
         const complaints = notices.complaints();
-        const undatedMeasures = measures.moderation(policy.timezone);
+        const undatedMeasures = measures.moderation();
         const refs = (rows: readonly { readonly message: NonNullable<RawFinding['message']> | null; readonly fact: unknown }[]) => rows.flatMap(({ message, fact }) => (message !== null && fact === null ? [message] : []));
         const flagged = flaggedIn(found, refs(notices.kept.filter(({ clear }) => clear)), refs(measures.kept));
-        const answer = answerOf(notices.kept, measures.kept, flagged, (account, at) => standings.at(account, at) !== null, policy.timezone);
+        const answer = answerOf(notices.kept, measures.kept, flagged, (account, at) => standings.at(account, at) !== null);
         const seen = { answer, standings, notices, measures, flagged, complaints, undatedMeasures };
         const notes = behindOwner(facts);
         // A measure without a day may have come in time.

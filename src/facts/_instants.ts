@@ -1,4 +1,4 @@
-import { parseInstant } from '../text/zone.ts';
+import { parseInstant, ymd } from '../text/zone.ts';
 
 const WRITTEN =
   /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})[日号]?(?:[T ]*(上午|下午|凌晨|早上|中午|晚上|am|pm)? *(\d{1,2})[:时点](?:(\d{1,2})(?:[:分](\d{1,2})(?:\.\d{1,9})?秒?|分)?)? *(am|pm)?)? *(Z|[+-]\d\d(?::?\d\d)?)?$/i;
@@ -22,6 +22,18 @@ export function instantOf(cell: string, zone: string): number {
   const hour = m[5] === undefined ? undefined : clockHour(Number(m[5]), half);
   if (hour !== undefined && Number.isNaN(hour)) return NaN;
   return from(m[1], m[2], m[3], hour?.toString(), m[6], m[7], m[9] ?? '', zone);
+}
+
+/** A day alone, or at the midnight that spreadsheets put beside it. */
+const DAY_ALONE = /^(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}[日号]?(?:[T ]+0?0:00(?::00(?:\.0{1,9})?)?)?|(?:19|20)\d{6}(?:000000)?)$/;
+const DAY = 86_400_000;
+
+/** Last ms of the day that a cell tells without a time; null: it tells a time. `at`: what the cell was read as. */
+export function dayEndOf(cell: string, at: number, zone: string): number | null {
+  if (!DAY_ALONE.test(cell.slice(0, 64).normalize('NFKC').trim())) return null;
+  const next = new Date(Date.parse(`${ymd(at, zone)}T00:00:00Z`) + DAY).toISOString().slice(0, 10);
+  const end = parseInstant(next, zone);
+  return (Number.isNaN(end) ? at + DAY : end) - 1;
 }
 
 function clockHour(hour: number, half: string): number {

@@ -5,7 +5,9 @@ import type { Words } from '../model/words.ts';
 import { CsvStream } from '../text/csv.ts';
 import { detectEncoding } from '../text/encoding.ts';
 import { Transcoder } from '../text/transcode.ts';
-import { valueOf } from './_values.ts';
+import { dayEndOf } from './_instants.ts';
+import { lastsOf } from './_measures.ts';
+import { bare, valueOf } from './_values.ts';
 
 export interface FactFile {
   readonly encoding: string;
@@ -130,7 +132,10 @@ class Table {
         return;
       }
       // Two headings may mean the same column: the first one that is filled counts.
-      fields[column.name] ??= value;
+      if (fields[column.name] != null) continue;
+      fields[column.name] = value;
+      if (column.until !== undefined && typeof value === 'number') fields[column.until] = dayEndOf(bare(cell), value, this.#zone);
+      if (column.lasts !== undefined) fields[column.lasts] = lastsOf(cell.toLowerCase());
     }
     const identity = this.#kind.identifies.find((name) => fields[name] != null);
     if (!identity) {

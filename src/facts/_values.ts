@@ -44,7 +44,7 @@ function unless(text: string): null | undefined {
 }
 
 /** Without what spreadsheets put around digits to keep them text: `="0012"`, `'0012`. */
-function bare(cell: string): string {
+export function bare(cell: string): string {
   const text = cell.trim();
   const quoted = /^="([^"]{0,200})"$/.exec(text);
   return quoted ? (quoted[1] ?? '').trim() : text.replace(/^['’‘](?=\d)/, '');

@@ -16,6 +16,7 @@ const RULES: readonly (readonly [RegExp, EventKind, string?])[] = [
   [/(?:remov|revok|no longer)[^.]{0,80}administrator|(?:移除|取消|撤销).{0,40}管理员/i, 'role', 'member'],
   [/administrator|管理员/i, 'role', 'admin'],
   [/(?:transferred|became|is now|assigned|new)[^.]{0,60}(?:group owner|owner of|ownership)|(?:转让|移交|成为|新).{0,30}群主/i, 'owner'],
+  [/(?:recalled|withdrew|deleted) (?:a message (?:from|of|by|sent by) (?:a|another) |(?:a|another) )member|(?:撤回|删除)了?一?条?(?:其他|群)?(?:成员|他人)的?一?条?消息/i, 'recall', 'member'],
   [/(?:recalled|withdrew|撤回)/i, 'recall'],
   [/(?:updated|changed|modified|renamed)[^.]{0,30}(?:group|chat) name|renamed the (?:group|chat)|(?:修改|更改|更新).{0,20}(?:群名|群名称|群聊名称)/i, 'rename'],
   [/(?:started|created) (?:the|a|this) (?:group|chat)|创建.{0,10}群/i, 'create'],

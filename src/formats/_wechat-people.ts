@@ -64,7 +64,7 @@ export class WechatChat {
     if (said.kind === 'join' || said.kind === 'invite' || said.kind === 'remove' || said.kind === 'owner') this.#groupOnly = true;
     const actor = said.actor === null ? null : this.#party(said.actor);
     // Without another author named, a recall is filed under who sent the message.
-    const own = said.kind === 'recall' && said.targets.length === 0 && sender !== null && !said.self && actor?.account == null;
+    const own = said.kind === 'recall' && said.targets.length === 0 && said.value === null && sender !== null && !said.self && actor?.account == null;
     return {
       kind: said.kind, actor: own ? { account: sender, name: actor?.name ?? null } : actor,
       targets: said.targets.map((target) => this.#party(target)), value: said.value,

@@ -123,7 +123,7 @@ export class WechatRows implements CsvHandler {
     const actor = said.actor ? party(said.actor) : null;
     this.#sink.event({
       ...row, group: chat.group, kind: said.kind,
-      actor: actor && actor.account === null && said.kind === 'recall' && !said.self && said.targets.length === 0 ? { ...actor, account: sender } : actor,
+      actor: actor && actor.account === null && said.kind === 'recall' && !said.self && said.targets.length === 0 && said.value === null ? { ...actor, account: sender } : actor,
       targets: said.targets.map(party), value: said.value,
     });
   }

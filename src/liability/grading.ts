@@ -9,10 +9,12 @@ import { pullOf } from './weighing.ts';
 export function gradingOf(input: LiabilityInput): Grading {
   const profile = input.profile ?? 'civil-code';
   const response = input.response ?? null;
+  const raising = response === null ? [] : input.findings.filter((each) => pullOf(each, profile) !== 'none');
   return {
     minors: new Set(input.minorAccounts), recipients: input.recipients, profile, duty: dutyOf(input),
-    repeaters: repeaters(response === null ? [] : input.findings.filter((each) => pullOf(each, profile) !== 'none'), response),
-    repeated: (response?.repeatsAfterNotice ?? 0) > 0,
+    repeaters: repeaters(raising, response),
+    // Repeats weigh on whom they are of; on the group itself where the record names no sender.
+    repeated: (response?.repeatsAfterNotice ?? 0) > 0 && raising.every(({ account, bearer }) => account === null || bearer === 'owner' || bearer === 'manager'),
   };
 }
 

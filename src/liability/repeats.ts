@@ -12,8 +12,8 @@ interface Sign {
 }
 
 /**
- * Accounts whose flagged messages went on after a measure that concerned them, or after one to everybody or a clear notice in
- * the group when they had been flagged before it. Conduct without an account or an instant repeats nothing.
+ * Accounts whose flagged messages went on after a measure or a clear notice that concerned them, or after one that names nobody
+ * when they had been flagged before it. Conduct without an account or an instant repeats nothing.
  */
 export function repeaters(findings: readonly LiableFinding[], response: ResponseTimeline | null): ReadonlySet<number> {
   const signs = response === null ? [] : signsOf(response);
@@ -35,7 +35,7 @@ export function repeaters(findings: readonly LiableFinding[], response: Response
 /** Of equal address the earliest and the latest would do, but there are some hundred at most. */
 function signsOf({ notices, measures }: ResponseTimeline): Sign[] {
   return [
-    ...measures.flatMap(({ kind, at, target }) => (TELLS.has(kind) ? [{ at, to: target }] : [])),
-    ...notices.flatMap(({ clear, message, at }) => (clear && message !== null ? [{ at, to: null }] : [])),
+    ...measures.flatMap(({ kind, at, until, target }) => (TELLS.has(kind) ? [{ at: until ?? at, to: target }] : [])),
+    ...notices.flatMap(({ clear, at, until, about }): Sign[] => (clear ? (about?.length ? about : [null]).map((to) => ({ at: until ?? at, to })) : [])),
   ];
 }

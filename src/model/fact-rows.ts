@@ -14,8 +14,14 @@ export interface ModerationRow extends Place {
   readonly target: string | null;
   readonly matched: number | null;
   readonly action: MeasureKind;
+  /** False: the line says that nothing was done, or not yet. */
+  readonly done?: boolean;
+  /** How many ms the measure was set for, where the line says so. */
+  readonly lasts?: number | null;
   /** Milliseconds since 1970 UTC, as all instants here. */
   readonly at: number | null;
+  /** Last ms of the day where the line tells a day and no time. */
+  readonly until?: number | null;
   readonly by: string | null;
   readonly byMatched: number | null;
   readonly recordNo: string | null;
@@ -32,6 +38,8 @@ export interface ComplaintRow extends Place {
   readonly to: string | null;
   readonly toMatched: number | null;
   readonly at: number | null;
+  /** Last ms of the day where the line tells a day and no time. */
+  readonly until?: number | null;
   readonly by: string | null;
   readonly byMatched: number | null;
   readonly text: string | null;

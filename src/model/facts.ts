@@ -6,6 +6,10 @@ export interface FactColumn {
   /** Headings under which the column also comes; compared without case and blanks. */
   readonly aliases: readonly string[];
   readonly type: FactType;
+  /** Of an instant: the field that holds the last ms of the day where the cell tells a day and no time of it. */
+  readonly until?: string;
+  /** Of an action: the field that holds for how many ms it is said to last. */
+  readonly lasts?: string;
 }
 
 /** One kind of fact file. */

@@ -78,6 +78,12 @@ export interface ReportReach {
   message: ReportMessageRef;
   first: string;
   last: string;
+  /** By its words, which are cues: whether it tells of whom it speaks, and whether it speaks ill of somebody. */
+  names: boolean;
+  accuses: boolean;
+  /** Accounts beside the author that passed it on; and how often the author said it again, which is no repost. */
+  spreaders: number;
+  own: number;
   reposts: { lower: number; counter: number | null };
   views: { lower: number; counter: number | null };
   /** Members at the time of posting, added up over groups: could have seen it, which is no count of views. */

@@ -11,11 +11,14 @@ export interface Notice {
   readonly kind: 'complaint' | 'mention' | 'reply' | 'call';
   /** It says what is wrong or points at it; an unclear one is listed and starts no clock. */
   readonly clear: boolean;
-  /** Milliseconds since 1970 UTC. */
+  /** Milliseconds since 1970 UTC; and the latest that is meant, where the line of a file tells a day and no time. */
   readonly at: number;
+  readonly until?: number;
   /** Account row ids. */
   readonly by: number | null;
   readonly to: number | null;
+  /** Account row ids of whom it is about; absent or empty: it names nobody. */
+  readonly about?: readonly number[];
   readonly message: MessageRef | null;
   readonly fact: Place | null;
 }
@@ -24,6 +27,8 @@ export interface Notice {
 export interface SeenMeasure {
   readonly kind: MeasureKind;
   readonly at: number;
+  /** As for notices. */
+  readonly until?: number;
   readonly by: number | null;
   readonly target: number | null;
   readonly message: MessageRef | null;
@@ -77,6 +82,11 @@ export interface StatementCluster {
   readonly exposed: number;
   /** A greeting, an offer, a call to sign up: it is sent round by its nature. */
   readonly routine: boolean;
+  /** By its words: it tells of whom it speaks, and speaks ill of somebody (then both of the same place in it). Cues for people. */
+  readonly names: boolean;
+  readonly accuses: boolean;
+  /** Hashes of the full names that are meant, ascending. */
+  readonly persons: readonly number[];
   /** Rules that other checks found in it. */
   readonly rules: readonly string[];
   /** Account row ids of persons it speaks of, as far as findings tell. */
@@ -90,6 +100,12 @@ export interface ReachResult {
   readonly author: number | null;
   readonly first: MessageRef;
   readonly last: MessageRef;
+  /** By its words: it tells of whom it speaks; it speaks ill of somebody, and where both, of whom it tells. Cues for people. */
+  readonly names: boolean;
+  readonly accuses: boolean;
+  /** How many accounts beside the author passed it on; and how often the author said it again, anywhere, which is no repost. */
+  readonly spreaders: number;
+  readonly own: number;
   readonly reposts: { readonly lower: number; readonly counter: number | null };
   readonly views: { readonly lower: number; readonly counter: number | null };
   readonly exposed: number;

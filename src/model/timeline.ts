@@ -178,6 +178,8 @@ export interface GroupFacts {
   counters(): ReadonlyMap<number, readonly Count[]>;
   /** Messages by row id, looked up. Absent where a group is made by hand. */
   messageRefs?(ids: readonly number[]): ReadonlyMap<number, MessageRef>;
+  /** What they say, by row id, and behind it what a forwarded bundle carries; the first some thousand code units. Absent likewise. */
+  messageTexts?(ids: readonly number[]): ReadonlyMap<number, string>;
   /** Who was in the group when; read when first asked. */
   attendance(): Attendance;
 }

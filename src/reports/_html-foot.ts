@@ -14,7 +14,7 @@ import { exitLine, tally } from './_summary.ts';
 export function putCommon(put: Put, t: Labels, w: PageWords, shared: Shared, groups: readonly Numbered[]): void {
   if (groups.length < 2 || shared.reasons.length + shared.open.length === 0) return;
   put(html`<section class="common" aria-labelledby="common-h"><h2 id="common-h">${w.common}</h2>\n`);
-  if (shared.reasons.length > 0) putTable(put, 'two', w.methodCaption, [t.columns.check, t.columns.why], shared.reasons.map((one) => [one.check, measuredText(t, one)]));
+  if (shared.reasons.length > 0) putTable(put, 'two', w.methodCaption, [t.columns.check, t.columns.why], shared.reasons.map((one) => [t.checkId(one.check), measuredText(t, one)]));
   for (const one of shared.open) putTable(put, 'two', openTitle(t, one), [w.rule, t.columns.why], openLines(t, one.entries).map(({ rules, reason }) => [rules, reason]));
   put(html`</section>\n`);
 }

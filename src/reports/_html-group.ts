@@ -60,7 +60,7 @@ function putOpenAndChecks(put: Put, t: Labels, w: PageWords, group: ReportGroup,
   }
   const { gates } = group;
   if (group.checks.length + gates.length > 0) put(html`<h3>${w.checks}</h3>\n`);
-  if (group.checks.length > 0) putTable(put, 'checks', w.checksCaption, [t.columns.check, t.columns.status, t.columns.why], group.checks.map(({ id, status }, i) => [id, t.status[status], reasons[i] ?? '']));
+  if (group.checks.length > 0) putTable(put, 'checks', w.checksCaption, [t.columns.check, t.columns.status, t.columns.why], group.checks.map(({ id, status }, i) => [t.checkId(id), t.status[status], reasons[i] ?? '']));
   if (gates.length > 0) putTable(put, 'gates', w.gatesCaption, [w.gate, t.columns.status, t.columns.why], gates.map(({ id, applies, reason }) => [w.gateNames[id], w.applies[applies === null ? 'unknown' : applies ? 'yes' : 'no'], reason]));
 }
 

@@ -21,7 +21,7 @@ export function putHead(put: Put, t: Labels, w: PageWords, report: Report, group
   put(html`<!doctype html>
 <html lang="${w.locale}">
 <head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${POLICY}"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="referrer" content="no-referrer">
-<title>${w.title} · ${report.tool.name} ${report.tool.version}</title>
+<title>${[w.title, ...(groups.length === 1 ? groups.map(({ group }) => group.name) : []), report.asOf.slice(0, 10), `${report.tool.name} ${report.tool.version}`].join(' · ')}</title>
 <style>${style}</style></head>
 <body>
 ${FILLS}<header>
@@ -43,7 +43,7 @@ function termsOf(t: Labels, w: PageWords, report: Report): Markup {
     [t.label.findings, tally(t, report)],
     [t.asOf, `${instantWithOffset(report.asOf)}${t.paren(report.timezone)}`],
     [t.window, since === null && until === null ? t.open : t.range(end(since), end(until))],
-    [t.profile, report.profile],
+    [t.profile, t.profiles[report.profile]],
     [t.origin, t.origins[report.origin]],
     [t.scope, t.scopes[report.retentionScope]],
     [w.privateValues, report.revealed ? html`<strong>${t.revealed}</strong>` : t.masked],

@@ -1,5 +1,5 @@
 import type { Bearer, Linkage, Relation, Status } from '../model/check.ts';
-import type { ReportNotice, ReportPerson, RunStatus } from '../model/report.ts';
+import type { Report, ReportNotice, ReportPerson, RunStatus } from '../model/report.ts';
 import type { GateResult, VerificationCounts } from '../model/results.ts';
 import type { Severity } from '../model/severity.ts';
 import type { Origin, SourceStatus } from '../model/timeline.ts';
@@ -16,6 +16,10 @@ function grouped(count: number): string {
 /** The words of the reports in English; the Chinese ones have the same shape. */
 export const en = {
   title: 'liability report',
+  profiles: { 'civil-code': 'civil-code', 'three-factor': 'three-factor' } satisfies Record<Report['profile'], string>,
+  /** Of a check of this tool, beside its id where there is room. */
+  check: (id: string) => id,
+  checkId: (id: string) => id,
   asOf: 'as of',
   profile: 'profile',
   origin: 'exported by',

@@ -1,8 +1,15 @@
 import type { Labels } from './_labels.ts';
 
+const CHECKS: Readonly<Record<string, string>> = {
+  conduct: '言行', disclosure: '披露', management: '管理', 'public-account': '公众账号', reach: '传播', retention: '留存', verification: '实名',
+};
+
 /** The words of the reports in Chinese. */
 export const zh: Labels = {
   title: '责任报告',
+  profiles: { 'civil-code': '民法典（civil-code）', 'three-factor': '三要素（three-factor）' },
+  check: (id) => CHECKS[id] ?? id,
+  checkId: (id) => (CHECKS[id] === undefined ? id : `${CHECKS[id]} ${id}`),
   asOf: '截至',
   profile: '判定口径',
   origin: '导出者',

@@ -46,7 +46,7 @@ export function groupLines(t: Labels, report: Report, group: ReportGroup, sorted
     fact(t.label.findings, nothingFound(t, counts.messages, messagesRead(report.sources, group.sources), failedChecks(group)));
   }
   const reasons = group.checks.map((check) => ownReason(check, shared.reasons));
-  const checks = group.checks.map(({ id, status }, i) => [id, t.status[status], reasons[i] ?? '']);
+  const checks = group.checks.map(({ id, status }, i) => [t.checkId(id), t.status[status], reasons[i] ?? '']);
   if (checks.length > 0) lines.push('', ...mdTable([t.columns.check, t.columns.status, t.columns.why], checks));
   const open = openLines(t, ownOpen(group, shared.open), reasons.join(' ')).map(({ rules, reason }) => [rules, reason]);
   if (open.length > 0) lines.push('', md`### ${t.label.open}`, '', ...mdTable([t.columns.check, t.columns.why], open));

@@ -62,6 +62,6 @@ export function sourceLines(t: Labels, report: Report, maxRows: number): string[
 /** What each check says in the same words of every group. */
 export function measuredLines(t: Labels, shared: readonly SharedReason[]): string[] {
   if (shared.length === 0) return [];
-  const rows = shared.map((one) => [one.check, measuredText(t, one)]);
+  const rows = shared.map((one) => [t.checkId(one.check), measuredText(t, one)]);
   return ['', md`## ${t.method}`, '', ...mdTable([t.columns.check, t.columns.why], rows)];
 }

@@ -9,7 +9,7 @@ export function choices(t: Labels, report: Report): string[] {
   const end = (bound: string | null): string => (bound === null ? t.open : instantWithOffset(bound));
   return [
     [`${t.asOf} ${instantWithOffset(report.asOf)}${t.paren(report.timezone)}`, report.revealed ? t.revealed : t.masked].join(' · '),
-    [`${t.profile} ${report.profile}`, `${t.origin} ${t.origins[report.origin]}`, `${t.scope} ${t.scopes[report.retentionScope]}`].join(' · '),
+    [`${t.profile} ${t.profiles[report.profile]}`, `${t.origin} ${t.origins[report.origin]}`, `${t.scope} ${t.scopes[report.retentionScope]}`].join(' · '),
     ...(since === null && until === null ? [] : [`${t.window}${t.colon}${t.range(end(since), end(until))}`]),
   ];
 }

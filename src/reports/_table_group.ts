@@ -26,7 +26,7 @@ export function writeGroup(page: Page, t: Labels, report: Report, group: ReportG
   page.row(t.label.period, period(t, group));
   writeCoverage(page, t, group);
   const reasons = group.checks.map((check) => ownReason(check, shared.reasons));
-  const said = group.checks.map(({ id, status }, i) => ({ failed: status === 'failed', text: `${id}${t.colon}${t.status[status]}`, reason: reasons[i] ?? '' }));
+  const said = group.checks.map(({ id, status }, i) => ({ failed: status === 'failed', text: `${t.checkId(id)}${t.colon}${t.status[status]}`, reason: reasons[i] ?? '' }));
   const brief = said.filter(({ failed, reason }) => !failed && reason === '').map(({ text }) => text);
   const rows = [...said.filter(({ failed, reason }) => failed || reason !== ''), ...(brief.length === 0 ? [] : [{ failed: false, text: brief.join(' · '), reason: '' }])];
   rows.forEach(({ failed, text, reason }, i) => {

@@ -31,7 +31,7 @@ export function writeMeasured(page: Page, t: Labels, report: Report, shared: rea
   if (shared.length + unbounded.length === 0) return;
   page.blank();
   page.text(t.method, page.paint.bold);
-  for (const one of shared) page.row(one.check, measuredText(t, one));
+  for (const one of shared) page.row(t.check(one.check), measuredText(t, one));
   unbounded.forEach((text, i) => page.row(i === 0 ? t.label.personal : '', text));
 }
 

@@ -32,7 +32,8 @@ const personalInformation = object({
 const bounds = object({ lower: count, counter: orNull(count) });
 
 const reach = object({
-  id: text, author: orNull(text), authorName: orNull(text), message: ref('message'), first: instant, last: instant, reposts: bounds, views: bounds,
+  id: text, author: orNull(text), authorName: orNull(text), message: ref('message'), first: instant, last: instant, names: flag,
+  accuses: called('By its words, which are cues for people.', flag), spreaders: count, own: called('How often the author said it again: no repost.', count), reposts: bounds, views: bounds,
   exposed: called('Members at the time of posting: no count of views.', count), groups: list(text),
   accumulated: orNull(object({ reposts: count, views: count, statements: count, from: instant, to: instant })),
   outcome: oneOf('below', 'approaching', 'reached'), says: text, findings: list(text),

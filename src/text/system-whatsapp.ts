@@ -61,8 +61,11 @@ const RECALLED: ReadonlySet<string> = new Set([
 export function isRecalledText(text: string): boolean {
   if (text.length > 160) return false;
   const bare = text.endsWith('.') || text.endsWith('。') ? text.slice(0, -1) : text;
-  return (bare.length <= 48 && RECALLED.has(bare)) || bare.startsWith('This message was deleted by admin ');
+  return (bare.length <= 48 && RECALLED.has(bare)) || bare.startsWith('This message was deleted by admin ') || BY_ADMIN.test(bare);
 }
+
+/** A message that somebody who manages the group took away. */
+const BY_ADMIN = /^(?:You deleted this message as (?:an? )?(?:group )?admin|(?:此|这条|這則)(?:消息|訊息)已?(?:被|由)(?:群[组組]?)?管理[员員][^\n]{0,64}(?:删除|刪除)|(?:群[组組]?)?管理[员員][^\n]{0,64}?(?:已)?(?:删除|刪除)了?(?:此|这条|這則)(?:消息|訊息)|[您你]以(?:群[组組]?)?管理[员員]的?身[份分](?:删除|刪除)了?(?:此|这条|這則)(?:消息|訊息))$/;
 
 const NOTICE = /security code|their phone number|changed to \+|安全代码|安全码|安全碼|安全性代碼|(?:手机|电话|手機|電話)号?[号號]?码?碼?.{0,12}(?:更改|更换|更換|变更|變更)|(?:更改|更换|更換|变更|變更)了?.{0,6}(?:号码|號碼)|Sicherheitsnummer|(?:Telefon|Handy)nummer.{0,20}(?:gewechselt|geändert)|código de (?:seguridad|segurança)|número de tel[ée]fon[eo]|code de sécurité|numéro de téléphone|codice di sicurezza|numero di telefono|セキュリティコード|電話番号|보안 코드|전화번호/i;
 const DISAPPEARING = /disappearing messages|message timer|(?:限时|定时|自动)消息|消息(?:限时|时限|计时器?|定时)|(?:消息|訊息)自[动動](?:消失|销毁|銷毀)|阅后即焚|限時訊息|訊息(?:限時|時限|計時器?)|自動銷毀訊息|selbstlöschende Nachrichten|Nachrichtendauer|mensajes temporales|duración de los mensajes|mensagens temporárias|duração das mensagens|messages éphémères|messages temporaires|messaggi effimeri|消えるメッセージ|사라지는 메시지/i;

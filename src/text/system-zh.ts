@@ -18,7 +18,7 @@ export interface SystemParty {
  * What a system text says happened. `actor` did it; `targets` are those whose standing or whose message it changes:
  * invited, removed, muted, made owner or administrator, author of a message that an administrator recalled. Who joins or
  * leaves by an own act is the actor. `value` is the new name (rename), `admin` or `member` (role), who shared the QR code
- * (join), the text (mute), what is announced (announcement).
+ * (join), the text (mute), what is announced (announcement), `member` (recall of the message of a member who is not named).
  */
 export interface SystemEvent {
   readonly kind: EventKind;

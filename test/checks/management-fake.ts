@@ -37,14 +37,20 @@ export function conduct(of: Message, given: Partial<RawFinding> = {}): RawFindin
 
 const PLACE = { source: 80, line: 2, byteStart: 0, byteEnd: 9, nativeId: null };
 
-export function complaint(given: Partial<Omit<ComplaintRow, 'at'>> & { readonly time: string | null }): ComplaintRow {
+export function complaint(given: Partial<Omit<ComplaintRow, 'at' | 'until'>> & { readonly time: string | null }): ComplaintRow {
   const { time, ...rest } = given;
-  return { ...PLACE, about: null, aboutMatched: null, to: null, toMatched: null, by: null, byMatched: null, text: null, messageId: null, message: null, ...rest, at: time === null ? null : at(`2026-${time}`) };
+  return { ...PLACE, about: null, aboutMatched: null, to: null, toMatched: null, by: null, byMatched: null, text: null, messageId: null, message: null, ...rest, ...when(time) };
 }
 
-export function measure(given: Partial<Omit<ModerationRow, 'at'>> & { readonly time: string | null }): ModerationRow {
+/** At midnight: a day without a time. */
+function when(time: string | null): { at: number | null; until: number | null } {
+  const instant = time === null ? null : at(`2026-${time}`);
+  return { at: instant, until: instant !== null && time?.endsWith(' 00:00') === true ? instant + 86_399_999 : null };
+}
+
+export function measure(given: Partial<Omit<ModerationRow, 'at' | 'until'>> & { readonly time: string | null }): ModerationRow {
   const { time, ...rest } = given;
-  return { ...PLACE, target: null, matched: null, action: 'warn', by: null, byMatched: null, recordNo: null, reportedAt: null, recipient: null, ...rest, at: time === null ? null : at(`2026-${time}`) };
+  return { ...PLACE, target: null, matched: null, action: 'warn', by: null, byMatched: null, recordNo: null, reportedAt: null, recipient: null, ...rest, ...when(time) };
 }
 
 export const rules = ({ findings }: ReturnType<typeof runCheck>): string[] => findings.map(({ rule }) => rule.replace('management.', '')).sort();

@@ -69,7 +69,7 @@ function many(lang: Lang): Report {
           id: 'r_0000000000000001', author: 'wxid_b', authorName: '李*', message: aRef(), first: '2026-05-02T09:11:00+08:00', last: '2026-06-02T09:11:00+08:00',
           reposts: { lower: 120, counter: 480 }, views: { lower: 14, counter: null }, exposed: 900, groups: ['wechat:1001@chatroom', 'qq:99'],
           accumulated: { reposts: 510, views: 20, statements: 2, from: '2026-05-02T09:11:00+08:00', to: '2026-08-02T09:11:00+08:00' },
-          outcome: 'approaching', says: 'Near the number of art 2(1).', findings: [],
+          names: true, accuses: true, spreaders: 3, own: 1, outcome: 'approaching', says: 'Near the number of art 2(1).', findings: [],
         },
       ],
       notAssessable: [

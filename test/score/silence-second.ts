@@ -26,7 +26,7 @@ const NEW_YEAR = [
 ].map((day) => Date.parse(`${day}T00:00:00+08:00`));
 
 /** A stretch cut out of a record, with the number of conversations that went with it. */
-export interface Cut {
+interface Cut {
   readonly from: number;
   readonly to: number;
   readonly lost: number;

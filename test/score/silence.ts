@@ -5,6 +5,7 @@ import type { Message } from '../../src/model/timeline.ts';
 import { facts, policy } from '../helpers/timeline.ts';
 import { crude, fixed, type Judged } from './silence-crude.ts';
 import { quietGroup, type Family, type QuietGroup } from './silence-generate.ts';
+import { madeGroup, SIZES, type Made } from './silence-second.ts';
 
 /** Losses of fewer conversations are neither asked for nor held against anybody who finds them. */
 const ASKED = 12;
@@ -66,24 +67,41 @@ function tuned(groups: readonly QuietGroup[], judged: readonly Judged[][]): Judg
   return best;
 }
 
-/** A table: precision / recall of planted losses, by messages a day, for the check and two baselines. */
-export function scoreSilence(count = 160, seed = 1): string {
-  const lines: string[] = [];
-  for (const [family, title] of FAMILIES) {
-    const groups = Array.from({ length: count }, (_, i) => quietGroup(seed * 1000 + i, family));
-    const rows: [string, Found[]][] = [
-      ['chataudit', tally(groups, groups.map(ours))],
-      ['crude model, best threshold', tally(groups, tuned(groups, groups.map(({ at }) => crude(at))))],
-      ['> max(7 days, 6 × p95)', tally(groups, groups.map(({ at }) => fixed(at)))],
-    ];
-    lines.push('', `planted losses of ${ASKED} and more conversations, ${title} (${count} groups): precision / recall by messages a day`);
-    lines.push(' '.repeat(28) + ['all', ...BANDS.map(([name]) => name)].map((cell) => cell.padEnd(13)).join('').trimEnd());
-    for (const [name, counts] of rows) {
-      const cells = [counts.at(-1), ...counts.slice(0, -1)].map((one) => (one ? `${precision(one).toFixed(2)} / ${recall(one).toFixed(2)}` : ''));
-      lines.push(name.padEnd(28) + cells.map((cell) => cell.padEnd(13)).join('').trimEnd());
-    }
-    const losses = rows[0]?.[1].map(({ hit, missed }) => String(hit + missed)) ?? [];
-    lines.push('losses'.padEnd(28) + [losses.at(-1) ?? '', ...losses.slice(0, -1)].map((cell) => cell.padEnd(13)).join('').trimEnd());
-  }
+/** What an observer finds who knows the true rate: the most that any model can reach. */
+function knowing({ times, expected }: Made): { from: number; to: number }[] {
+  const gaps = times.slice(1).map((to, i) => ({ from: times[i] ?? 0, to })).filter(({ from, to }) => to - from > 1_200_000);
+  return gaps.filter(({ from, to }) => expected(from, to) > Math.log(gaps.length / 0.04));
+}
+
+type Row = readonly [name: string, finds: readonly (readonly { from: number; to: number }[])[]];
+const CELL = 13;
+
+/** A table: precision / recall of planted losses, by messages a day, for the check and what stands beside it. */
+function tableOf(title: string, groups: readonly QuietGroup[], beside: readonly Row[]): string[] {
+  const rows: Row[] = [
+    ['chataudit', groups.map(ours)], ...beside,
+    ['crude model, best threshold', tuned(groups, groups.map(({ at }) => crude(at)))],
+    ['> max(7 days, 6 × p95)', groups.map(({ at }) => fixed(at))],
+  ];
+  const line = (name: string, cells: readonly string[]): string => name.padEnd(30) + cells.map((cell) => cell.padEnd(CELL)).join('').trimEnd();
+  /** All first, then the bands. */
+  const counts = (finds: Row[1]): Found[] => {
+    const each = tally(groups, finds);
+    return [...each.slice(-1), ...each.slice(0, -1)];
+  };
+  return [
+    '', `planted losses of ${ASKED} and more conversations, ${title} (${groups.length} groups): precision / recall by messages a day`,
+    line('', ['all', ...BANDS.map(([name]) => name)]),
+    ...rows.map(([name, finds]) => line(name, counts(finds).map((one) => `${precision(one).toFixed(2)} / ${recall(one).toFixed(2)}`))),
+    line('losses', counts(rows[0]?.[1] ?? []).map(({ hit, missed }) => String(hit + missed))),
+  ];
+}
+
+/** The score on groups of two makers; `each`: groups per size, and a quarter of the groups per family. */
+export function scoreSilence(each = 20, seed = 2026): string {
+  const made = SIZES.flatMap((size) => Array.from({ length: each }, (_, i) => madeGroup(size, seed * 1000 + i)));
+  const second = made.map(({ size, times, cuts }): QuietGroup => ({ at: times, perDay: size, losses: cuts.map(({ from, to, lost }) => ({ from, to, conversations: lost, messages: 0 })) }));
+  const lines = tableOf('plain arrivals, by a second maker', second, [['an observer of the true rate', made.map(knowing)]]);
+  for (const [family, title] of FAMILIES) lines.push(...tableOf(title, Array.from({ length: 4 * each }, (_, i) => quietGroup(seed * 1000 + i, family)), []));
   return lines.join('\n');
 }
