@@ -5,7 +5,7 @@ import type { Severity } from '../model/severity.ts';
 import { CONTACT, type Statement } from './across-reach-statement.ts';
 import { most, share, type Year } from './across-reach-year.ts';
 
-export type Outcome = ReachResult['outcome'];
+type Outcome = ReachResult['outcome'];
 
 export function outcome(reposts: number, views: number): Outcome {
   const part = share(reposts, views);
@@ -16,7 +16,7 @@ export const ownOutcome = ({ reposts, views }: Statement): Outcome => outcome(mo
 export const yearOutcome = (year: Year<Statement> | undefined): Outcome => (year ? outcome(year.sum.reposts, year.sum.views) : 'below');
 export const RANK: Readonly<Record<Outcome, number>> = { below: 0, approaching: 1, reached: 2 };
 
-function outcomeOf(one: Statement, year: Year<Statement> | undefined): Outcome {
+export function outcomeOf(one: Statement, year: Year<Statement> | undefined): Outcome {
   const [own, added] = [ownOutcome(one), yearOutcome(year)];
   return RANK[added] > RANK[own] ? added : own;
 }

@@ -1,15 +1,14 @@
 import { createHash } from 'node:crypto';
-import { REACH, reachFound, reachReason } from '../law/reach-says.ts';
+import { reachFound } from '../law/reach-says.ts';
 import type { Policy, RawFinding } from '../model/check.ts';
 import type { ReachResult } from '../model/results.ts';
 import type { Finding, GroupRun } from '../model/run.ts';
-import type { Severity } from '../model/severity.ts';
 import type { Source } from '../model/timeline.ts';
 import { type Part, statementsOf } from './across-reach-merge.ts';
-import { most, share, type Spread, type Year, yearsOf } from './across-reach-year.ts';
+import { finding, outcomeOf, ownOutcome, RANK, yearOutcome } from './across-reach-finding.ts';
+import { type Statement, statementOf } from './across-reach-statement.ts';
+import { most, share, type Year, yearsOf } from './across-reach-year.ts';
 import { crossFinding, type RunAccount, withFindings } from './cross-finding.ts';
-
-type Outcome = ReachResult['outcome'];
 
 /** Statements printed for a group, and findings of statements that no other check flagged. */
 const MOST_SHOWN = 20;

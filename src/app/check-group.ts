@@ -115,7 +115,7 @@ export async function checkGroup(db: Db, facts: GroupFacts, checks: readonly Cho
   // A check that only serves another is told of where it failed: what rests on it is then not whole.
   const results = running.filter(({ shown, failure }) => shown || failure !== null).map((one) => ({ one, result: ended.get(one) ?? null }));
   const minors = facts.roster.flatMap((row) => (row.minor && row.matched !== null ? [row.matched] : []));
-  const findings = raisedForMinors(results.flatMap(({ one }) => (one.shown ? one.found : []).map((raw) => resolved(raw, one.check.id, facts))), minors).toSorted(byGravity);
+  const findings = onceEach(raisedForMinors(results.flatMap(({ one }) => (one.shown ? one.found : []).map((raw) => resolved(raw, one.check.id, facts))), minors).toSorted(byGravity));
   const notAssessable: NotAssessable[] = results.flatMap(({ result }) => result?.notAssessable ?? []);
   const mentioned = new Set<number>();
   for (const finding of findings) {
@@ -151,6 +151,12 @@ export async function checkGroup(db: Db, facts: GroupFacts, checks: readonly Cho
     ties: results.flatMap(({ result }) => result?.ties ?? []),
     accounts: [...facts.accounts.values()].filter((account) => mentioned.has(account.id)).map(({ id, account, platform, name }) => ({ id, account, platform, name })),
   };
+}
+
+/** A datum that two parts of one message point to is one finding: the graver is kept. */
+function onceEach(findings: readonly Finding[]): Finding[] {
+  const seen = new Set<string>();
+  return findings.filter(({ id }) => !seen.has(id) && seen.add(id));
 }
 
 /** Accounts that small results name. */

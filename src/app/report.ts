@@ -1,9 +1,12 @@
 import { assess } from '../liability/assess.ts';
+import { conductDay } from '../liability/conduct.ts';
+import type { LiableBearer } from '../liability/types.ts';
+import { citeOn } from '../law/provisions.ts';
 import { packOf } from '../law/packs.ts';
 import { SENTENCES } from '../law/sentences.ts';
 import { EXIT } from '../model/errors.ts';
 import type { Report, ReportFactFile, ReportGroup, ReportSource, RunStatus } from '../model/report.ts';
-import type { GroupRun, KnownPerson, Run } from '../model/run.ts';
+import type { Finding, GroupRun, KnownPerson, Run } from '../model/run.ts';
 import { NO_MESSAGES } from '../model/timeline.ts';
 import type { Severity } from '../model/severity.ts';
 import { atLeast, SEVERITIES } from '../model/severity.ts';
@@ -80,6 +83,14 @@ export async function buildReport(db: Db, run: Run, options: ReportOptions): Pro
   };
 }
 
+/** Each provision of a bearer as cited on the day of the latest conduct that rests on it, else of the latest at all. */
+function citesOf({ findings, basis }: LiableBearer, all: readonly Finding[], { lang, today }: Naming): string[] {
+  const mine = new Set(findings);
+  const own = all.filter(({ id }) => mine.has(id));
+  const last = (list: readonly Finding[]): string | undefined => list.map((finding) => conductDay(finding) ?? today).toSorted().at(-1);
+  return basis.map((id) => citeOn(id, last(own.filter((finding) => finding.basis.includes(id))) ?? last(own) ?? today)?.[lang] ?? id);
+}
+
 /** The rules that the run measured by, with what they leave open; those of the default pack stand with the findings. */
 function packShown(id: string, lang: Lang): Report['pack'] {
   const pack = packOf(id);
@@ -137,7 +148,7 @@ function reportGroup(run: GroupRun, whole: Run, options: ReportOptions, masker: 
       level: liability.level, trigger: liability.trigger,
       bearers: liability.bearers.map((bearer) => ({
         bearer: bearer.bearer, account: naming.account(bearer.account), name: naming.accountName(bearer.account), level: bearer.level,
-        findings: [...bearer.findings], basis: [...bearer.basis], measure: { ...bearer.measure }, creditMove: bearer.creditMove,
+        findings: [...bearer.findings], basis: [...bearer.basis], cites: citesOf(bearer, run.findings, naming), measure: { ...bearer.measure }, creditMove: bearer.creditMove,
         blacklistCandidate: bearer.blacklistCandidate, trigger: bearer.trigger,
         steps: { platform: { ...bearer.steps.platform }, organisation: { ...bearer.steps.organisation } },
       })),

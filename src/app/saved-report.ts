@@ -49,6 +49,7 @@ function completeLiability(liability: ReportGroup['liability']): void {
   personalInformation.excluded ??= { own: 0, invalid: 0, agreed: 0, public: 0, before: 0, findings: [] };
   for (const bearer of liability.bearers) {
     bearer.trigger ??= '';
+    bearer.cites ??= [...bearer.basis];
     bearer.steps ??= { platform: bearer.measure, organisation: bearer.measure };
   }
 }

@@ -60,14 +60,14 @@ export function resultOf(tally: Tally): CheckResult {
       status: indicated > 0 ? 'indicated' : 'suspected',
       reason: {
         en: `${found.map(({ en }) => en).join(' and ')} disclosure${indicated + suspected === 1 ? '' : 's'} in ${seen}.${media.en}`,
-        zh: `在 ${texts} 条文字消息中见到 ${found.map(({ zh }) => zh).join('、')}的个人信息。${media.zh}`,
+        zh: `在${texts}条文字消息中见到${found.map(({ zh }) => zh).join('、')}的个人信息。${media.zh}`,
       },
       notAssessable: rest,
     };
   }
   return {
     status: texts === 0 ? 'not_assessable' : 'not_indicated',
-    reason: { en: `Nothing found in ${seen}.${media.en}`, zh: `在 ${texts} 条文字消息中未见。${media.zh}` },
+    reason: { en: `Nothing found in ${seen}.${media.en}`, zh: `在${texts}条文字消息中未见。${media.zh}` },
     notAssessable: rest,
   };
 }

@@ -3,6 +3,7 @@ import type { Hit } from '../model/detector.ts';
 import type { Words } from '../model/words.ts';
 import { labelOf } from '../law/entities.ts';
 import type { Tie } from './_disclosure-linkage.ts';
+import { signsSaid } from './_disclosure-signs.ts';
 import type { How } from './_disclosure-person.ts';
 
 /** Sentences of the disclosure check. They hold no private value and no name. */
@@ -65,10 +66,11 @@ const SIGN = /^[a-z][a-z-]{0,20}(?::[^\d@]{1,12})?$/u;
 /** Why a hit was reported. A reason of the detector that might carry a value (digits, @) is left out. */
 export function reasonOf(hit: Hit, relation: Relation, linkage: Linkage): Words {
   const label = labelOf(hit.entity);
-  const signs = hit.reasons.filter((reason) => SIGN.test(reason)).slice(0, 6).join(', ');
+  const signs = hit.reasons.filter((reason) => SIGN.test(reason)).slice(0, 6);
+  const zh = signsSaid(signs);
   return {
-    en: `${label.en} was posted: ${RELATION[relation].en}; ${LINKAGE[linkage].en}.${signs === '' ? '' : ` Signs: ${signs}.`}`,
-    zh: `消息中出现${label.zh}：${RELATION[relation].zh}；${LINKAGE[linkage].zh}。${signs === '' ? '' : `依据：${signs}。`}`,
+    en: `${label.en} was posted: ${RELATION[relation].en}; ${LINKAGE[linkage].en}.${signs.length === 0 ? '' : ` Signs: ${signs.join(', ')}.`}`,
+    zh: `消息中出现${label.zh}：${RELATION[relation].zh}；${LINKAGE[linkage].zh}。${zh === '' ? '' : `依据：${zh}。`}`,
   };
 }
 

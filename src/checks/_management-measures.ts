@@ -98,10 +98,10 @@ export class Measures {
   }
 
   event(event: TimelineEvent): void {
-    const office = event.kind === 'recall' && event.targets.length === 0 ? OFFICE.exec(event.text.slice(0, 200)) : null;
+    const office = event.kind === 'recall' && (event.targets.length === 0 || event.actor === null) ? OFFICE.exec(event.text.slice(0, 200)) : null;
     const by = office ? ((office[1] ?? office[2]) === '群主' ? this.#standings.owner : this.#standings.soleManager) : this.idOf(event.actor);
     // Where the line names an office, the row it is filed under is that of the message taken away.
-    const target = this.idOf(office ? event.actor : event.targets[0]);
+    const target = this.idOf(event.targets[0] ?? (office ? event.actor : null));
     const kind = office ? 'delete' : this.#kindOf(event, by, target);
     if (kind === null) return;
     this.#keep({ kind, at: event.at, by, target, message: eventRef(event, by), fact: null, record: null, weak: false, answers: kind !== 'restore' });
@@ -114,7 +114,7 @@ export class Measures {
       case 'dissolve': return 'close';
       case 'mute': return lifts(value ?? text) ? 'restore' : 'mute';
       // Who takes back an own message has done nothing as manager.
-      case 'recall': if (value === 'member' && (by === null || this.#standings.now.has(by))) return 'delete';
+      case 'recall': if (value === 'member') return 'delete';
         return actor !== null && targets.length > 0 && !(by !== null && by === target) && (by !== null || actor.name !== targets[0]?.name) ? 'delete' : null;
       case 'role': return value !== null && /member|no longer|取消|撤销/.test(value) && !(by !== null && by === target) ? 'revoke' : null;
       case 'notice': return switchesApprovalOn(text) ? 'join-approval' : null;

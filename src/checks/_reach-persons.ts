@@ -1,7 +1,7 @@
 import { mixed } from './_reach-text.ts';
 import type { Hit, Known } from '../model/detector.ts';
 import { mentionsIn } from './_disclosure-mentions.ts';
-import { chineseName } from './_disclosure-names.ts';
+import { chineseName, nameAt } from './_disclosure-names.ts';
 import type { People } from './_disclosure-people.ts';
 import { SURNAMES } from './_disclosure-surnames.ts';
 
@@ -11,7 +11,7 @@ export interface PersonSpan {
   readonly end: number;
   /** Hash of a full name; 0: it is told otherwise. */
   readonly name: number;
-  /** Only a form of address: who that is, those know who know the people. */
+  /** A form of address or the shape of a name only: it counts where ill is spoken beside it. */
   readonly vague: boolean;
 }
 
@@ -21,6 +21,8 @@ export type Scan = (text: string, previous: string, known: Known | null) => read
 const PERSONAL: ReadonlySet<string> = new Set(['name', 'phone', 'resident-id', 'passport', 'wechat-id', 'qq', 'plate']);
 const HOME = /(?:[0-9０-９]{1,4}|[一二三四五六七八九十]{1,3}|[A-Za-z])(?:栋|幢|座|号楼|#)(?:[0-9一二三四五六七八九十]{1,2}单元)?[0-9]{3,4}(?![0-9])(?:室|号|房|户)?|\b(?:apt|apartment|flat|unit|room)\.? ?#?[0-9]{1,4}[A-Z]?\b/giu;
 const ADDRESSED = new RegExp(`[${SURNAMES}](?:某|老师|老師|经理|經理|主任|医生|醫生|校长|校長|园长|园長|老板|老闆|队长|会计|阿姨|师傅|師傅|女士|先生|太太|小姐|总(?![结是体之共会算有]))|\\b(?:Mr|Mrs|Ms|Miss|Dr)\\.? [A-Z][a-z]+`, 'gu');
+/** Two words with a capital: a name, or the name of something. */
+const CAPITALS = /(?<![A-Za-z])[A-Z][a-z]{1,15} [A-Z]/gu;
 /** Before a name: somebody to turn to, or who wrote it. */
 const TURN_TO = /(?:联系|聯系|咨询|联络|致电|拨打|报警|反映|反馈|求助|感谢|谢谢|记者|通讯员|编辑|作者|发布人|contact|call|ask|thanks to|reporter)[^，,。.！!？?；;\n]{0,10}$/iu;
 const I_AM = /(?:我(?:就)?是|我叫|本人(?:是|叫)?|\bI(?:['’]m| am)|\bmy name is)[:：\s]{0,2}$/iu;
@@ -53,6 +55,10 @@ export function personsIn(text: string, author: number | null, people: People, s
     i = token.end - 1;
   }
   for (const { index, 0: home } of text.matchAll(HOME)) put(index, index + home.length);
+  for (const { index } of text.matchAll(CAPITALS)) {
+    const english = nameAt(text, index);
+    if (english) put(index, english.end, 0, true);
+  }
   for (const { index, 0: called } of text.matchAll(ADDRESSED)) put(index, index + called.length, 0, true);
   return found;
 }

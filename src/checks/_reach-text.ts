@@ -41,7 +41,7 @@ const MAY_LEAD = /^[\s转轉【[「『(（<＜*fFrR]/;
 /** Lists to which everybody adds a line: each repeats the last one and none passes a statement on. */
 const CHAIN = /接[龙龍]|^\s*[#＃][^\n]{0,40}\n\s*1[.、]/;
 /** Good wishes, offers and calls to sign up: they are sent round by their nature. */
-const ROUTINE = /祝[^。！!\n]{0,16}(?:快乐|健康|平安|如意|顺利|大吉|安康|幸福)|(?:新年|节日|生日|中秋|国庆|元旦|圣诞)快乐|早安|早上好|晚安|打卡|签到|包邮|优惠券?|秒杀|特价|团购|领券|[抢领发]红包|扫码|(?:欢迎|接受|开始|抓紧)报名|下单|促销|群公告|happy (?:new year|birthday)|merry christmas|good morning|discount|coupon|subscribe/i;
+const ROUTINE = /祝[^。！!\n]{0,16}(?:快乐|健康|平安|如意|顺利|大吉|安康|幸福)|(?:新年|节日|生日|中秋|国庆|元旦|圣诞)快乐|早安|早上好|晚安|打卡|签到|包邮|优惠券?|秒杀|特价|团购|领券|[抢领发]红包|扫码|(?:欢迎|接受|开始|抓紧)报名|下单|促销|群公告|热烈祝贺|恭喜|感谢信|表扬|(?:为|给|向)[^，,。\n]{0,12}点赞|congratulations|happy (?:new year|birthday)|merry christmas|good morning|discount|coupon|subscribe/i;
 
 /** Whether a text is sent round by its nature. Looks at the beginning only. */
 export const isRoutine = (text: string): boolean => ROUTINE.test(text.slice(0, 400));

@@ -46,7 +46,7 @@ export function judgeHead(scope: Scope, first: number, created: number | null, j
   const { policy, windowStart } = scope;
   const firstDay = ymd(first, policy.timezone);
   if (firstDay <= windowStart) {
-    return { judged: true, words: { en: `The record begins on ${firstDay}, not after that day.`, zh: `记录自${firstDay}起，不晚于该日。` } };
+    return { judged: true, words: { en: `The record begins on ${firstDay}, no later than the first day asked for.`, zh: `记录自${firstDay}起，不晚于应留存期间的首日。` } };
   }
   if (joined !== null && joined - first <= DAY) {
     const came = ymd(joined, policy.timezone);

@@ -75,8 +75,8 @@ export function tooQuiet({ looked, hours, noticed }: Rhythm): { words: Words; no
     : looked === 0 && hours < 24
       ? { en: 'The record holds too few messages to know the rhythm of the group, so its silences were not judged.', zh: '记录中消息过少，无法得出群组节奏，故未判断空白。' }
       : {
-          en: `The record is too short, too sparse, too scattered or too unbroken to know the rhythm of the group (pauses: ${looked}; from first to last ${span.en}), so its silences were not judged.`,
-          zh: `记录过短、过少、过于零散或者几无间断，无法得出群组节奏（空白${looked}段，首末相距${span.zh}），故未判断空白。`,
+          en: `Its silences were not judged: ${looked} pauses in ${span.en} are too few or too uneven to know its rhythm.`,
+          zh: `未判断空白：${span.zh}内${looked}段空白过少或者过于不匀，无法得出群组节奏。`,
         };
   const wouldNeed = {
     en: 'a record of more weeks or with more conversations, a second export of the same days, or the server\'s daily counts',

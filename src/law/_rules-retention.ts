@@ -44,7 +44,7 @@ export const RETENTION_RULES: readonly Rule[] = [
   {
     id: 'retention.silence',
     title: w('Unusually long silence', '异常长的空白'),
-    severity: 'low',
+    severity: 'info',
     basis: RECORD,
     looksAt: w('Compares each silence between conversations with the group’s own rhythm (hour of the week, level before and after, holidays) and gives its odds, corrected for how many silences were looked at.', '将对话之间的每段空白与本群自身节奏（一周内各时段、前后活跃程度、节假日）比较，并给出就所检视空白数校正后的概率。'),
     limits: w(`${RECORD_ONLY.en} An observation: people may just not have written.`, `${RECORD_ONLY.zh}仅为观察：可能只是无人发言。`),

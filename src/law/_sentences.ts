@@ -39,8 +39,8 @@ export const SENTENCES = {
     zh: '向有关主管部门报告（报告对象、日期：未见）。',
   },
   platformOnly: {
-    en: 'Only the platform can take this step; an owner, manager or employer can remind, remove and report.',
-    zh: '该措施只能由平台采取；群主、管理员或者单位可以提醒、移出和举报。',
+    en: 'Steps on credit, rights, publishing or the group itself are the platform’s alone; an owner, manager or employer can remind, remove and report.',
+    zh: '信用、权限、发布和群组本身的措施只能由平台采取；群主、管理员或者单位可以提醒、移出和举报。',
   },
   indicativeCredit: {
     en: 'Credit moves are indicative and not the platform’s credit level; the rules speak of levels (信用等级) and know no points.',

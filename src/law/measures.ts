@@ -54,6 +54,12 @@ const OUTSIDE: Measure = {
   person: w('No step under the group rules; other laws may apply.', '群组规定之下不建议采取措施；可能适用其他法律。'),
 };
 
+/** Under another pack than `cn`: none of the measures of Chinese law fits. */
+export const OTHER_PACK: Measure = {
+  group: w('', ''),
+  person: w('Compare with the schedule and the purposes of whoever keeps the record.', '请与记录保管者的留存计划和处理目的核对。'),
+};
+
 /** `governed`: whether the group rules were in force and apply to this kind of chat. Steps carry the two duties of art 11: records, report. */
 export function measureFor(bearer: Bearer, level: Level, governed: boolean): Measure {
   if (level === 'S0' || bearer === 'record') return NONE;

@@ -1,5 +1,5 @@
 import { CREDIT_MOVES } from '../law/credit.ts';
-import { measureFor, stepsFor } from '../law/measures.ts';
+import { measureFor, OTHER_PACK, stepsFor } from '../law/measures.ts';
 import type { Bearer } from '../model/check.ts';
 import type { Words } from '../model/words.ts';
 import { conductDay, governs } from './conduct.ts';
@@ -70,9 +70,10 @@ function entry({ bearer, account, findings }: Share, grading: Grading, input: Li
   const grade = bearer === 'owner' || bearer === 'manager' ? gradeOfRunner : gradeOf;
   const { level, triggers } = grade(findings, grading);
   const governed = (input.pack ?? 'cn') === 'cn' && kind === 'group' && findings.some((each) => governs('cn.group.11', each));
-  const steps = stepsFor(bearer, level, governed, kind, lastDay(findings));
+  const foreign = (input.pack ?? 'cn') !== 'cn' && level !== 'S0';
+  const steps = foreign ? { platform: OTHER_PACK, organisation: OTHER_PACK } : stepsFor(bearer, level, governed, kind, lastDay(findings));
   // A public account has a ladder of its own; a group or a chat that the group rules do not govern has none.
-  const measure = kind === 'channel' ? steps.platform : measureFor(bearer, level, governed);
+  const measure = foreign || kind === 'channel' ? steps.platform : measureFor(bearer, level, governed);
   const basis = new Set(findings.flatMap((each) => citedOn(each.basis, conductDay(each), input.gates ?? [])));
   const duty = DUTIES[bearer];
   if (duty !== undefined && level !== 'S0' && governed) basis.add(duty);

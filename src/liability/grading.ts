@@ -1,7 +1,7 @@
 import { dutyAccounts, piplMayApply } from './gated.ts';
 import type { Grading } from './level.ts';
 import type { Reading } from './personal-information.ts';
-import { repeaters } from './repeats.ts';
+import { isPost, repeaters } from './repeats.ts';
 import type { LiabilityInput } from './types.ts';
 import { pullOf } from './weighing.ts';
 
@@ -14,7 +14,7 @@ export function gradingOf(input: LiabilityInput): Grading {
     minors: new Set(input.minorAccounts), recipients: input.recipients, profile, duty: dutyOf(input),
     repeaters: repeaters(raising, response),
     // Repeats weigh on whom they are of; on the group itself where the record names no sender.
-    repeated: (response?.repeatsAfterNotice ?? 0) > 0 && raising.every(({ account, bearer }) => account === null || bearer === 'owner' || bearer === 'manager'),
+    repeated: (response?.repeatsAfterNotice ?? 0) > 0 && raising.some((each) => each.account === null && isPost(each)),
   };
 }
 

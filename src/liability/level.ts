@@ -23,7 +23,7 @@ export interface Grading {
   readonly duty: ReadonlySet<number>;
   /** Account row ids whose flagged messages went on after a warning or a notice. */
   readonly repeaters: ReadonlySet<number>;
-  /** Flagged messages went on in the group after a clear notice to owner or managers. */
+  /** Flagged messages of nobody known went on in the group after a clear notice to owner or managers. */
   readonly repeated: boolean;
 }
 

@@ -1,6 +1,7 @@
 import type { Level } from '../model/report.ts';
 import { atLeast } from '../model/severity.ts';
 import { type Grade, gradeOf, type Grading } from './level.ts';
+import { isPost } from './repeats.ts';
 import { TRIGGERS } from './triggers.ts';
 import type { LiableFinding } from './types.ts';
 import { pullOf } from './weighing.ts';
@@ -16,5 +17,3 @@ export function gradeOfRunner(findings: readonly LiableFinding[], grading: Gradi
   const raised = UP[own.level];
   return raised !== undefined && raised > whole.level ? { level: raised, triggers: [...own.triggers, TRIGGERS.role] } : whole;
 }
-
-const isPost = ({ rule }: LiableFinding): boolean => rule.startsWith('disclosure.') || rule.startsWith('conduct.');

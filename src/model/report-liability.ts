@@ -11,6 +11,8 @@ export interface ReportBearer {
   level: Level;
   findings: string[];
   basis: string[];
+  /** The same provisions, as in force on the day of the latest conduct that rests on each. */
+  cites: string[];
   measure: { group: string; person: string };
   creditMove: number;
   blacklistCandidate: boolean;

@@ -43,6 +43,7 @@ function termsOf(t: Labels, w: PageWords, report: Report): Markup {
     [t.label.findings, tally(t, report)],
     [t.asOf, `${instantWithOffset(report.asOf)}${t.paren(report.timezone)}`],
     [t.window, since === null && until === null ? t.open : t.range(end(since), end(until))],
+    ...(report.pack.id === 'cn' ? [] : [[t.pack, [report.pack.title, ...report.pack.limits].join(' · ')] as const]),
     [t.profile, t.profiles[report.profile]],
     [t.origin, t.origins[report.origin]],
     [t.scope, t.scopes[report.retentionScope]],

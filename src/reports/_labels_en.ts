@@ -21,6 +21,7 @@ export const en = {
   check: (id: string) => id,
   checkId: (id: string) => id,
   asOf: 'as of',
+  pack: 'rules',
   profile: 'profile',
   origin: 'exported by',
   noZone: 'unspecified',

@@ -11,6 +11,7 @@ export const zh: Labels = {
   check: (id) => CHECKS[id] ?? id,
   checkId: (id) => (CHECKS[id] === undefined ? id : `${CHECKS[id]} ${id}`),
   asOf: '截至',
+  pack: '规则包',
   profile: '判定口径',
   origin: '导出者',
   noZone: '未注明',

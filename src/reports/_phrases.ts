@@ -38,7 +38,7 @@ export function person(t: Labels, name: string | null, account: string | null): 
 
 /** Where accounts are called by names, `S*** (Sam)` would undo the mask. */
 function masks(name: string, account: string): boolean {
-  if (!name.includes('*')) return false;
+  if (!/[^*]\*/u.test(name) || /[\d_@]/u.test(account)) return false;
   const [masked, clear] = [name, account].map((text) => text.split(' '));
   return masked?.length === clear?.length && (masked ?? []).every((word, i) => (clear?.[i] ?? '').startsWith(word.replace(/\*+$/u, '')));
 }
@@ -78,7 +78,7 @@ export function size(t: Labels, group: ReportGroup): string {
 /** Duties that come with the role and stand behind no single finding. */
 export function duties(block: Pick<BearerBlock, 'bearer' | 'rules'>): string[] {
   const cited = new Set(block.rules.flatMap(({ parts }) => parts.flatMap(({ findings }) => findings.flatMap(({ basis }) => basis))));
-  return (block.bearer?.basis ?? []).filter((id) => !cited.has(id));
+  return (block.bearer?.basis ?? []).flatMap((id, i) => (cited.has(id) ? [] : [block.bearer?.cites[i] ?? id]));
 }
 
 /** File name and line, without the folders. */
@@ -103,9 +103,9 @@ function named({ account, accountName }: ReportFinding): string {
   return [accountName, account === accountName ? null : account].filter((part) => part !== null).join(' ');
 }
 
-/** The reason, where relation and linkage do not say it already. */
+/** The reason, where value, relation and linkage do not say it already, as they do of a disclosure. */
 export function whyOf(finding: ReportFinding): string {
-  return finding.subject === null ? finding.reason : '';
+  return finding.subject === null || finding.check !== 'disclosure' ? finding.reason : '';
 }
 
 /** Whom the datum is about, and what ties it to that person. '' when the finding is about nobody. */

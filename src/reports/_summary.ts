@@ -10,6 +10,7 @@ export function choices(t: Labels, report: Report): string[] {
   return [
     [`${t.asOf} ${instantWithOffset(report.asOf)}${t.paren(report.timezone)}`, report.revealed ? t.revealed : t.masked].join(' · '),
     [`${t.profile} ${t.profiles[report.profile]}`, `${t.origin} ${t.origins[report.origin]}`, `${t.scope} ${t.scopes[report.retentionScope]}`].join(' · '),
+    ...(report.pack.id === 'cn' ? [] : [`${t.pack}${t.colon}${[report.pack.title, ...report.pack.limits].join(' · ')}`]),
     ...(since === null && until === null ? [] : [`${t.window}${t.colon}${t.range(end(since), end(until))}`]),
   ];
 }

@@ -6,7 +6,7 @@ const ratio = object({ lower: number, upper: number });
 const method = object({ n: count, ratio });
 
 const bearer = object({
-  bearer: BEARER, account: orNull(text), name: orNull(text), level: LEVEL, findings: list(text), basis: list(text), measure: steps,
+  bearer: BEARER, account: orNull(text), name: orNull(text), level: LEVEL, findings: list(text), basis: list(text), cites: list(text), measure: steps,
   creditMove: called('Indicative; zero or negative.', { type: 'integer', maximum: 0 }), blacklistCandidate: flag, trigger: text,
   steps: object({ platform: steps, organisation: steps }),
 });

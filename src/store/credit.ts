@@ -52,7 +52,7 @@ export function addMove(db: Db, move: NewMove): string {
   db.prepare(`
     INSERT INTO credit_move (id, account, chat, at, level, points, reason_en, reason_zh, record_no, reporter, reported_at, recipient) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
     .run(next, move.account, move.chat, move.at, move.level, move.points, move.reason.en, move.reason.zh, recordNo, move.reporter, move.reportedAt, move.recipient);
-  const finding = db.prepare('INSERT INTO credit_finding (account, finding, move) VALUES (?, ?, ?)');
+  const finding = db.prepare('INSERT OR IGNORE INTO credit_finding (account, finding, move) VALUES (?, ?, ?)');
   for (const id of move.findings) finding.run(move.account, id, next);
   return recordNo;
 }

@@ -12,7 +12,7 @@ function cluster(over: Partial<StatementCluster> & { readonly when?: string; rea
   const ref = { source: from, line: place + 1, byteStart: place * 100, byteEnd: place * 100 + 99, nativeId: null, at: at(when), sender: over.author ?? 1 };
   return {
     signature: ['aa'], sketch: [], numbers: 0, author: 1, first: ref, last: ref, also: [], copies: 0, spreaders: 0, own: 0, readers: 0, by: [],
-    views: null, forwards: null, exposed: 0, routine: false, rules: [], about: [], ...rest,
+    views: null, forwards: null, exposed: 0, routine: false, names: false, accuses: false, persons: [], rules: [], about: [], ...rest,
   };
 }
 
@@ -38,19 +38,30 @@ const only = (run: GroupRun): Finding => {
 describe('the numbers', () => {
   const vectors: readonly (readonly [string, Parameters<typeof cluster>[0], readonly string[]])[] = [
     ['99 reposts', { copies: 99, rules: RUMOUR }, []],
-    ['100 reposts', { copies: 100, rules: RUMOUR }, ['approaching-threshold low']],
-    ['499 reposts', { copies: 499, rules: RUMOUR }, ['approaching-threshold low']],
+    ['100 reposts', { copies: 100, rules: RUMOUR }, ['approaching-threshold medium']],
+    ['499 reposts', { copies: 499, rules: RUMOUR }, ['approaching-threshold medium']],
     ['500 reposts', { copies: 500, rules: RUMOUR }, ['defamation-threshold high']],
     ['999 readers', { by: readers(999), rules: RUMOUR }, []],
-    ['1000 readers', { by: readers(1000), rules: RUMOUR }, ['approaching-threshold low']],
-    ['4999 readers', { by: readers(4999), rules: RUMOUR }, ['approaching-threshold low']],
+    ['1000 readers', { by: readers(1000), rules: RUMOUR }, ['approaching-threshold medium']],
+    ['4999 readers', { by: readers(4999), rules: RUMOUR }, ['approaching-threshold medium']],
     ['5000 readers', { by: readers(5000), rules: RUMOUR }, ['defamation-threshold high']],
-    ['4999 views by the platform', { views: 4999, rules: RUMOUR }, ['approaching-threshold low']],
+    ['4999 views by the platform', { views: 4999, rules: RUMOUR }, ['approaching-threshold medium']],
     ['5000 views by the platform', { views: 5000, rules: RUMOUR }, ['defamation-threshold high']],
     ['500 forwards by the platform', { forwards: 500, rules: RUMOUR }, ['defamation-threshold high']],
     ['500 reposts of something nobody flagged', { copies: 500 }, ['defamation-threshold info']],
     ['100 reposts of something nobody flagged', { copies: 100 }, ['approaching-threshold info']],
     ['500 reposts of an offer with words of gambling', { copies: 500, rules: ['conduct.gambling'] }, ['defamation-threshold low']],
+    ['500 reposts of what another check knows to tell private matters', { copies: 500, rules: ['disclosure.health'], about: [7] }, ['defamation-threshold high']],
+    ['500 reposts of how to reach somebody', { copies: 500, rules: ['disclosure.name', 'disclosure.phone'], about: [7], names: true }, ['defamation-threshold medium']],
+    ...([['499 forwards', { forwards: 499 }, 'approaching-threshold medium'], ['500 forwards', { forwards: 500 }, 'defamation-threshold high'], ['99 forwards', { forwards: 99 }, ''],
+      ['100 forwards', { forwards: 100 }, 'approaching-threshold medium'], ['4999 views', { views: 4999 }, 'approaching-threshold medium'], ['5000 views', { views: 5000 }, 'defamation-threshold high'],
+      ['999 views', { views: 999 }, ''], ['1000 views', { views: 1000 }, 'approaching-threshold medium'], ['499 reposts', { copies: 499 }, 'approaching-threshold medium'],
+      ['500 reposts', { copies: 500 }, 'defamation-threshold high']] as const).map(([what, given, expected]) => [`${what} of ill words about a person who is named`, { ...given, names: true, accuses: true }, expected === '' ? [] : [expected]] as const),
+    ['500 reposts of ill words about nobody named', { copies: 500, accuses: true }, ['defamation-threshold medium']],
+    ['100 reposts of ill words about nobody named', { copies: 100, accuses: true }, ['approaching-threshold low']],
+    ['500 reposts of words that name somebody', { copies: 500, names: true }, ['defamation-threshold low']],
+    ['100 reposts of words that name somebody', { copies: 100, names: true }, ['approaching-threshold info']],
+    ['500 reposts of a congratulation', { copies: 500, names: true, routine: true }, ['defamation-threshold info']],
     ['500 reposts of what is said of a person', { copies: 500, rules: ['conduct.fraud'], about: [7] }, ['defamation-threshold high']],
   ];
   for (const [why, given, expected] of vectors) it(`${why}: ${expected[0] ?? 'nothing'}`, () => assert.deepEqual(rulesOf(alone(given)), expected));
@@ -85,6 +96,35 @@ describe('over groups', () => {
     assert.equal(a?.reach[0]?.id, b?.reach[0]?.id);
   });
 
+  it('what its author posts in further groups is no repost, and is told beside', () => {
+    const runs = (n: number) => Array.from({ length: n }, (_, i) => group(`g${i}`, [cluster({ source: i + 1, when: `2026-03-${String(i + 1).padStart(2, '0')} 08:00`, copies: i === 0 ? 100 : 0, by: i === 0 ? [[5, 100]] : [] })]));
+    const [first] = fold(...runs(7));
+    assert.deepEqual([first?.reach[0]?.reposts.lower, first?.reach[0]?.own, first?.reach[0]?.spreaders, first?.reach[0]?.views.lower], [100, 6, 1, 1]);
+    assert.match(only(first as GroupRun).reason.en, /at least 100 reposts by 1 account other than the author.*The author said it again 6 times, which is not counted/);
+    assert.match(only(first as GroupRun).reason.zh, /至少被转发100次（作者以外的1个账号）.*另重复发布6次，不计入/);
+  });
+
+  it('nor where the same name only is known of it in another group', () => {
+    const named = (key: string, id: number, account: string) => ({ ...group(key, [cluster({ author: id, copies: 30, when: `2026-03-0${id} 08:00` })]), accounts: [{ id, account, platform: 'whatsapp', name: '阿强' }] });
+    assert.equal(fold(named('a', 1, '阿强'), named('b', 2, '阿强'))[0]?.reach[0]?.reposts.lower, 60);
+    assert.equal(fold(named('a', 1, 'x1'), named('b', 2, 'x2'))[0]?.reach[0]?.reposts.lower, 61);
+  });
+
+  it('nor what nobody known posted elsewhere first', () => {
+    assert.equal(fold(...two({ author: null }))[0]?.reach[0]?.reposts.lower, 499);
+  });
+
+  it('copies in two groups reach the number together, one less does not', () => {
+    const both = (copies: number) => rulesOf(fold(
+      group('a', [cluster({ copies: 250, names: true, accuses: true })]), group('b', [cluster({ copies, names: true, accuses: true, source: 2, when: '2026-03-02 08:00' })]))[0] as GroupRun);
+    assert.deepEqual([both(249), both(250)], [['approaching-threshold medium'], ['defamation-threshold high']]);
+  });
+
+  it('words that name in one wording and accuse in another are not taken together', () => {
+    const [a] = fold(group('a', [cluster({ copies: 300, names: true })]), group('b', [cluster({ copies: 300, accuses: true, author: 2, when: '2026-03-02 08:00' })]));
+    assert.deepEqual([a?.reach[0]?.names, a?.reach[0]?.accuses, a && rulesOf(a)], [false, true, ['defamation-threshold medium']]);
+  });
+
   it('what its author says again in another’s thread is no repost', () => {
     const [a] = fold(...two({ by: [[1, 100], [5, 99]] }));
     assert.equal(a?.reach[0]?.reposts.lower, 400);
@@ -103,7 +143,7 @@ describe('over groups', () => {
   it('near statements are one: most of their stretches, and the same numbers', () => {
     const sketch = Array.from({ length: 24 }, (_, i) => i * 10);
     const near = [...sketch.slice(0, 23), 231];
-    const reposts = (over: Parameters<typeof cluster>[0]) => fold(group('a', [cluster({ copies: 30, sketch })]), group('b', [cluster({ copies: 30, when: '2026-03-02 08:00', signature: ['bb'], ...over })]))[0]?.reach[0]?.reposts.lower;
+    const reposts = (over: Parameters<typeof cluster>[0]) => fold(group('a', [cluster({ copies: 30, sketch })]), group('b', [cluster({ copies: 30, when: '2026-03-02 08:00', signature: ['bb'], author: 2, ...over })]))[0]?.reach[0]?.reposts.lower;
     assert.equal(reposts({ sketch: near }), 61);
     assert.equal(reposts({ sketch: near, numbers: 5 }), 30);
     assert.equal(reposts({ sketch: near, about: [7] }), 61);
@@ -134,7 +174,7 @@ describe('one author within a year', () => {
   it('two statements eleven months apart are added up, and one finding says so', () => {
     const run = fold(group('g', [said('2025-03-01 08:00', 1), said('2026-02-01 08:00', 2)]))[0] as GroupRun;
     assert.deepEqual(run.reach.map(({ accumulated }) => accumulated?.reposts), [520, 520]);
-    assert.deepEqual(rulesOf(run), ['defamation-threshold high', 'approaching-threshold low', 'approaching-threshold low']);
+    assert.deepEqual(rulesOf(run), ['defamation-threshold high', 'approaching-threshold medium', 'approaching-threshold medium']);
     assert.match(run.findings[0]?.reason.en ?? '', /2 statements of one account.*within one year/);
     assert.deepEqual(run.reach.map(({ outcome, findings }) => [outcome, findings.length]), [['reached', 2], ['reached', 2]]);
   });
@@ -142,6 +182,12 @@ describe('one author within a year', () => {
   it('the same day of the next year still belongs to it, the day after does not', () => {
     const reposts = (when: string) => fold(group('g', [said('2025-03-01 08:00', 1), said(when, 2)]))[0]?.reach[0]?.accumulated?.reposts ?? null;
     assert.deepEqual(['2026-03-01 23:59', '2026-03-02 00:00', '2026-04-01 08:00'].map(reposts), [520, null, null]);
+  });
+
+  it('nor those that name different people', () => {
+    const ill = (place: number, name: number) => said(`2026-0${place}-01`, place, { rules: [], about: [], names: true, accuses: true, persons: [name] });
+    assert.equal(fold(group('g', [ill(1, 11), ill(2, 12)]))[0]?.reach[0]?.accumulated, null);
+    assert.equal(fold(group('g', [ill(1, 11), ill(2, 11)]))[0]?.reach[0]?.accumulated?.reposts, 520);
   });
 
   it('statements about different people are not added up', () => {

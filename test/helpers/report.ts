@@ -33,7 +33,7 @@ export function aFinding(over: Partial<ReportFinding> = {}): ReportFinding {
 
 export function aBearer(over: Partial<ReportBearer> = {}): ReportBearer {
   return {
-    bearer: 'member', account: 'wxid_b', name: '李*', level: 'S3', findings: ['f_9c2e41aa07d3b6e5'], basis: ['cn.civil.1034'],
+    bearer: 'member', account: 'wxid_b', name: '李*', level: 'S3', findings: ['f_9c2e41aa07d3b6e5'], basis: ['cn.civil.1034'], cites: ['Civil Code art. 1034'],
     measure: { group: 'Suspend posting.', person: 'Lower the credit level.' }, creditMove: -25, blacklistCandidate: false,
     trigger: 'sensitive information of somebody else',
     steps: { platform: { group: 'Suspend posting.', person: 'Lower the credit level.' }, organisation: { group: 'Preserve first.', person: 'Ask for removal.' } }, ...over,

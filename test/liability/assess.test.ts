@@ -34,9 +34,15 @@ test('the group is no lighter than its gravest bearer, and says why', () => {
   assert.deepEqual([level, trigger], ['S3', 'a strong suspicion that concerns one person; one level higher, since the one who posted runs the group']);
 });
 
-test('repeats after a notice weigh on the group, and on whom they are of', () => {
-  const { level, bearers } = assess(input([finding({ severity: 'low' })], { response: { ...SILENT, repeatsAfterNotice: 1 } }));
-  assert.deepEqual([level, bearers[0]?.level], ['S3', 'S1']);
+test('repeats after a notice weigh on whom they are of, and on the group where nobody knows of whom', () => {
+  const place = { source: 9, line: 2, byteStart: 0, byteEnd: 9, nativeId: null };
+  const told = (repeatsAfterNotice: number) => ({ ...SILENT, repeatsAfterNotice, notices: [{ kind: 'complaint', clear: true, at: 2_000, by: null, to: 1, message: null, fact: place, about: [7] }] } as const);
+  const twice = (account: number | null) => [1_000, 3_000].map((conductAt) => finding({ severity: 'low', account, conductAt }));
+  const levels = (account: number | null, repeats: number): readonly unknown[] => {
+    const { level, bearers } = assess(input(twice(account), { response: told(repeats) }));
+    return [level, ...bearers.map((each) => each.level)];
+  };
+  assert.deepEqual([levels(7, 1), levels(8, 0), levels(null, 1)], [['S3', 'S3'], ['S1', 'S1'], ['S3', 'S1']]);
 });
 
 test('no measure after a clear notice is S2 for the owner', () => {

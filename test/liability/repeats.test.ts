@@ -11,6 +11,8 @@ const seen = (over: Partial<ResponseTimeline>): ResponseTimeline => ({ notices: 
 const measure = (kind: SeenMeasure['kind'], target: number | null): ResponseTimeline => seen({ measures: [{ kind, at: at('2026-05-03 09:00'), by: 1, target, message: null, fact: place, record: null }] });
 const notice = (clear: boolean, inGroup = true): ResponseTimeline =>
   seen({ notices: [{ kind: 'call', clear, at: at('2026-05-03 09:00'), by: 9, to: 1, message: inGroup ? { ...place, at: 0, sender: 9 } : null, fact: inGroup ? null : place }] });
+const about = (accounts: readonly number[], more: { readonly until?: number } = {}): ResponseTimeline => seen({ notices: notice(true, false).notices.map((one) => ({ ...one, ...more, about: accounts })) });
+const day = (of: ResponseTimeline): ResponseTimeline => ({ ...of, measures: of.measures.map((one) => ({ ...one, until: at('2026-05-04 00:00') - 1 })) });
 
 for (const [name, findings, response, expected] of [
   ['after a warning of his own', [on(4)], measure('warn', 7), [7]],
@@ -21,7 +23,12 @@ for (const [name, findings, response, expected] of [
   ['after a measure that tells nobody to stop', [on(2), on(4)], measure('join-approval', null), []],
   ['on both sides of a clear notice in the group', [on(2), on(4)], notice(true), [7]],
   ['on both sides of an unclear one', [on(2), on(4)], notice(false), []],
-  ['on both sides of a complaint outside the group', [on(2), on(4)], notice(true, false), []],
+  ['on both sides of a complaint outside the group', [on(2), on(4)], notice(true, false), [7]],
+  ['on both sides of a complaint about him', [on(2), on(4)], about([7]), [7]],
+  ['on both sides of a complaint about somebody else', [on(2), on(4)], about([8]), []],
+  ['only after a complaint about him', [on(4)], about([7]), []],
+  ['on the day of a complaint without a time', [on(2), on(3)], about([7], { until: at('2026-05-04 00:00') - 1 }), []],
+  ['on the day of a warning without a time', [on(3)], day(measure('warn', 7)), []],
 ] as const) {
   test(`flagged ${name}: ${expected.length === 0 ? 'no repeat' : 'a repeat'}`, () => assert.deepEqual([...repeaters(findings, response)], expected));
 }

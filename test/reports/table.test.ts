@@ -195,3 +195,21 @@ test('one group without findings takes about a screen', async () => {
   assert.ok(text.split('\n').length <= 25, text);
   assert.match(text, /not assessed {2}would need: cn\.x \(The logs\)/);
 });
+
+test('an account that would undo the mask of its name is not printed beside it, any other is', async () => {
+  const subject = (name: string, account: string) => ({ relation: 'third-party' as const, account, name, linkage: 'named' as const, evidence: [], why: '', candidates: [], chain: [] });
+  const findings = [aFinding({ id: 'f_1', subject: subject('N*** F***', 'Nora Field') }), aFinding({ id: 'f_2', subject: subject('w*', 'wxid_c') }), aFinding({ id: 'f_3', subject: subject('*', 'wxid') })];
+  const text = await render('table', aReport({ groups: [aGroup({ findings })] }));
+  assert.doesNotMatch(text, /Nora Field/);
+  for (const said of ['N*** F*** (third party', 'w* wxid_c (third party', '* wxid (third party']) assert.ok(text.includes(said), said);
+});
+
+test('what comes before every step of an owner or employer is told once, and each step without it', async () => {
+  const organisation = { person: 'First keep the file. Then ask the person. Keep the records.', group: 'First keep the file. Then post a reminder. Keep the records.' };
+  const measure = { person: 'Lower the level. Keep the records.', group: '' };
+  const group = aGroup({ findings: [aFinding()] });
+  group.liability = { ...group.liability, level: 'S3', bearers: [aBearer({ measure, steps: { platform: measure, organisation } })] };
+  const text = await render('table', aReport({ groups: [group] }));
+  assert.match(text, /an owner or employer: Ask the person · Post a reminder\n/);
+  assert.equal(text.split('First keep the file.').length - 1, 1);
+});
