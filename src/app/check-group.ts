@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { gatesOf } from '../liability/gates.ts';
+import { gatesOf, isLabelled } from '../liability/gates.ts';
 import { raisedForMinors } from '../liability/minors.ts';
 import { loadChecks } from '../checks/_load.ts';
 import { rule } from '../law/rules.ts';
@@ -135,6 +135,7 @@ export async function checkGroup(db: Db, facts: GroupFacts, checks: readonly Cho
     statements: results.flatMap(({ result }) => result?.statements ?? []),
     reach: [],
     verification: results.map(({ result }) => result?.verification).find((one) => one !== undefined) ?? null,
+    labelled: isLabelled(facts.groupFact?.category ?? null) || isLabelled(facts.groupFact?.purpose ?? null),
     origin: facts.groupFact?.origin ?? policy.origin,
     counts: { messages, events, speakers: speakers.size, members: memberCount(facts) },
     owner: people.owner(),

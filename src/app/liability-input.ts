@@ -7,6 +7,6 @@ export function liabilityInput(run: GroupRun, pack: string, lang: Lang, profile:
   return {
     findings: run.findings, notAssessable: run.notAssessable, recipients: 1, lang, profile, pack,
     ownerAccount: run.owner?.account ?? null, managerAccounts: run.managers.flatMap((manager) => manager.account ?? []),
-    minorAccounts: run.minors, kind: run.group.kind, origin: run.origin, response: run.response, reach: run.reach, gates: run.gates,
+    minorAccounts: run.minors, kind: run.group.kind, origin: run.origin, labelled: run.labelled, response: run.response, reach: run.reach, gates: run.gates,
   };
 }

@@ -11,6 +11,8 @@ export interface Entry {
   /** Where it stands, for people: `fraud.txt:12`. */
   readonly from: string;
   readonly parts: readonly Alternatives[];
+  /** Most characters between a part and the next. */
+  readonly gaps: readonly number[];
   /** Index of the part by which it is found; where what stands beside is rarer, `beside` is its index in `also`. */
   readonly anchor: number;
   readonly beside: number | null;
@@ -63,13 +65,13 @@ const rarest = (parts: readonly Alternatives[]): number => {
   return open.indexOf(Math.min(...open));
 };
 
-function entryOf(lexicon: Lexicon, { line, section, directed, parts, also, not }: LexiconEntry, index: number): Entry {
+function entryOf(lexicon: Lexicon, { line, section, directed, parts, gaps, also, not }: LexiconEntry, index: number): Entry {
   const folded = parts.map((part) => [...new Set(part.map(read))]);
   const others = also.map((part) => [...new Set(part.map(read))]);
   const anchor = rarest(folded);
   const beside = section !== 'except' && others.length > 0 ? rarest(others) : null;
   return {
-    index, category: lexicon.category, section, directed, from: `${lexicon.name}:${line}`, parts: folded, anchor,
+    index, category: lexicon.category, section, directed, from: `${lexicon.name}:${line}`, parts: folded, gaps, anchor,
     beside: beside !== null && openness(others[beside] ?? []) < openness(folded[anchor] ?? []) ? beside : null, also: others, not: not.map(read),
   };
 }

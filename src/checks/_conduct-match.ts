@@ -10,10 +10,11 @@ export interface Match {
   readonly end: number;
 }
 
-/** Most characters between two parts of an entry. */
-const GAP = 16;
-/** How far from the words what must, or must not, stand near is looked for. */
-const NEAR = 300;
+/** How far from the words what must stand near is looked for, and what an exception covers. */
+const NEAR = 120;
+const COVERS = 300;
+/** So far behind its sentence a word still speaks of it: `…? haha`. */
+const BEHIND = 8;
 /** So often an entry is tried in one message, and so a spelling by which it is found; so many matches are handed on of one category. */
 const TRIES = 5;
 const MOST = 24;
@@ -66,19 +67,21 @@ function around(entry: Entry, text: string, start: number, end: number): Match |
   const sentence = sentenceAt(text, start, end);
   for (let i = entry.anchor + 1; i < entry.parts.length; i++) {
     const part = entry.parts[i] ?? [];
-    const found = find(text, to, Math.min(sentence.end, to + GAP + longest(part)), part, false);
-    if (found === null) return null;
+    const gap = entry.gaps[i - 1] ?? 0;
+    const found = find(text, to, Math.min(sentence.end, to + gap + longest(part)), part, false);
+    if (found === null || found[0] - to > gap) return null;
     to = found[1];
   }
   for (let i = entry.anchor - 1; i >= 0; i--) {
     const part = entry.parts[i] ?? [];
-    const found = find(text, Math.max(sentence.start, from - GAP - longest(part)), from, part, true);
-    if (found === null) return null;
+    const gap = entry.gaps[i] ?? 0;
+    const found = find(text, Math.max(sentence.start, from - gap - longest(part)), from, part, true);
+    if (found === null || from - found[1] > gap) return null;
     from = found[0];
   }
   const [left, right] = [Math.max(0, from - NEAR), Math.min(text.length, to + NEAR)];
   if (!entry.also.every((each) => find(text, left, right, each, false) !== null)) return null;
-  if (entry.not.length > 0 && find(text, sentence.start, sentence.end, entry.not, false) !== null) return null;
+  if (entry.not.length > 0 && find(text, sentence.start, Math.min(text.length, sentence.end + BEHIND), entry.not, false) !== null) return null;
   return { entry, start: from, end: to };
 }
 
@@ -147,7 +150,7 @@ export function matcherOf(words: Words): (read: Reading) => Map<Category, Match[
 }
 
 function excepted(exceptions: readonly Entry[], text: string, { start, end }: Match): boolean {
-  const [left, right] = [Math.max(0, start - NEAR), Math.min(text.length, end + NEAR)];
+  const [left, right] = [Math.max(0, start - COVERS), Math.min(text.length, end + COVERS)];
   return exceptions.some((entry) => {
     const part = entry.parts[entry.anchor] ?? [];
     for (let at = left, n = 0; n < 4; n++) {

@@ -88,7 +88,8 @@ export class Addresses {
     const mentioned = read.includes('@') ? this.#mentioned(text, read).find((account) => now.has(account) && account !== sender) : undefined;
     if (mentioned !== undefined) return { kind: 'mention', to: mentioned, open: true };
     // `@somebody, you are the owner`: said to one who is not, or no longer, the owner.
-    if (read.includes('@') && CALLED_SO.test(read) && this.#mentioned(text, read).some((account) => account !== sender)) return null;
+    const called = read.includes('@') && CALLED_SO.test(read) ? this.#mentioned(text, read).find((account) => account !== sender) : undefined;
+    if (called !== undefined) return this.#standings.anyKnown() ? null : { kind: 'mention', to: called, open: true };
     const role = roleCalled(read);
     const byAt = role !== null && /@ ?(?:群主|群管|管理|版主|admin|mod)/.test(read);
     if (role !== null) {

@@ -5,7 +5,7 @@ import { reading } from './_conduct-fold.ts';
 import type { Replies } from './_conduct-replies.ts';
 import { typedPart } from './_disclosure-text.ts';
 import { type Addresses, READ_UP_TO } from './_management-address.ts';
-import { lifts, measureSaid, switchesApprovalOn, TO_ALL, WEAK } from './_management-measure-words.ts';
+import { lifts, mayRemind, measureSaid, switchesApprovalOn, TO_ALL, WEAK } from './_management-measure-words.ts';
 import { eventRef, latestOf, placeOf } from './_management-place.ts';
 import type { Standings } from './_management-standing.ts';
 import { refOf } from './_message-ref.ts';
@@ -25,8 +25,9 @@ const OFFICE = /^\s*(?:本群|该群|該群)?(群主|群?管理[员員]|管理�
 const PLATFORM = /平台|客服|系统|官方|腾讯|platform|provider|system|trust|support/i;
 
 export interface Taken extends SeenMeasure {
-  /** Counts only where its target is a flagged speaker. */
+  /** Counts only where its target is a flagged speaker; `near`, also shortly after any flagged message. */
   readonly weak: boolean;
+  readonly near?: boolean;
   /** Whether it can be an answer of owner or managers. */
   readonly answers: boolean;
 }
@@ -80,13 +81,14 @@ export class Measures {
     if (typed === undefined) return;
     const read = reading(typed).text;
     const said = measureSaid(read);
-    const weak = said === null && WEAK.test(read);
+    const near = said === null && mayRemind(read);
+    const weak = near || (said === null && WEAK.test(read));
     if (said === null && !weak) return;
     const answered = message.replyTo === null ? null : (this.#replies?.find(message.replyTo)?.sender ?? null);
     const target = this.#addresses.mentioned(typed).find((account) => account !== sender) ?? (answered === sender ? null : answered) ?? this.#addresses.named(typed).find((account) => account !== sender) ?? null;
-    if (weak && target === null) return;
+    if (weak && !near && target === null) return;
     const kind = (said === 'remind' || said === 'warn') && TO_ALL.test(read) ? 'announce' : (said ?? 'remind');
-    this.#keep({ kind, at: message.at, by: sender, target, message: refOf(message), fact: null, record: null, weak, answers: true });
+    this.#keep({ kind, at: message.at, by: sender, target, message: refOf(message), fact: null, record: null, weak, ...(near ? { near } : {}), answers: true });
   }
 
   /** The placeholder of a message that an administrator took away. */

@@ -7,11 +7,11 @@ import type { Replies } from './_conduct-replies.ts';
 import { typedPart } from './_disclosure-text.ts';
 import { type Addresses, READ_UP_TO } from './_management-address.ts';
 import type { Standings } from './_management-standing.ts';
-import { CALLS, COMPLAINS, saysWhat } from './_management-notice-words.ts';
+import { CALLS, COMPLAINS, pointsAtWhatWasSaid, saysWhat } from './_management-notice-words.ts';
 import { placeOf } from './_management-place.ts';
 import { refOf } from './_message-ref.ts';
 
-/** What is kept: so many notices that are clear or point at a message, so many others. The rest is counted. */
+/** What is kept: so many notices that are clear or point at something, so many others. The rest is counted. */
 const CLEAR = 500;
 const UNCLEAR = 50;
 /** Messages looked through for the one that a quotation without an id repeats. */
@@ -22,6 +22,10 @@ export interface Told extends Notice {
   readonly about: readonly number[];
   /** The message that it answers or complains of. */
   readonly points: MessageRef | null;
+  /** Unclear, but speaks of what was just said: clear right after a flagged message. */
+  readonly hints: boolean;
+  /** Worth listing by itself. */
+  readonly listed: boolean;
 }
 
 /** Collects what is said to owner and managers. */
@@ -36,6 +40,7 @@ export class Notices {
   readonly #recent: Message[] = [];
   #next = 0;
   #strong = 0;
+  #hints = 0;
   #weak = 0;
 
   constructor(facts: GroupFacts, standings: Standings, addresses: Addresses, replies: Replies | null) {
@@ -66,12 +71,13 @@ export class Notices {
     const toManager = answered !== null && answered !== message.sender && this.#standings.now.has(answered);
     if (addressed === null && !toManager) return;
     const clear = saysWhat(read);
-    if (!clear && addressed?.open !== true) return;
+    const hints = !clear && pointsAtWhatWasSaid(read);
+    if (!clear && !hints && addressed?.open !== true) return;
     const to = addressed === null ? answered : addressed.to;
     const about = clear || points !== null ? this.#addresses.named(typed).filter((account) => account !== to && account !== message.sender && !this.#standings.now.has(account)) : [];
     if (answered !== null && !toManager && !about.includes(answered)) about.push(answered);
     this.#keep({
-      kind: addressed?.kind ?? 'reply', clear, at: message.at, by: message.sender, to, message: refOf(message), fact: null, about, points: toManager ? null : points,
+      kind: addressed?.kind ?? 'reply', clear, at: message.at, by: message.sender, to, message: refOf(message), fact: null, about, points: toManager ? null : points, hints, listed: clear || addressed?.open === true,
     });
   }
 
@@ -97,7 +103,7 @@ export class Notices {
         const about = [row.aboutMatched, row.message?.sender ?? null].flatMap((one) => one ?? []);
         this.#keep({
           kind: 'complaint', clear: [row.about, row.text, row.messageId].some((cell) => cell !== null && cell.trim() !== ''), at: row.at, ...(row.until == null ? {} : { until: row.until }),
-          by: row.byMatched, to, message: row.message, fact: placeOf(row), about: [...new Set(about)], points: row.message,
+          by: row.byMatched, to, message: row.message, fact: placeOf(row), about: [...new Set(about)], points: row.message, hints: false, listed: true,
         });
       }
     }
@@ -118,7 +124,7 @@ export class Notices {
 
   #keep(told: Told): void {
     if (told.clear) this.clear++;
-    else this.unclear++;
-    if (told.clear || told.points !== null ? this.#strong++ < CLEAR : this.#weak++ < UNCLEAR) this.kept.push(told);
+    else if (told.listed) this.unclear++;
+    if (told.clear || told.points !== null ? this.#strong++ < CLEAR : told.hints ? this.#hints++ < CLEAR : this.#weak++ < UNCLEAR) this.kept.push(told);
   }
 }

@@ -1,3 +1,4 @@
+import type { MessageRef } from '../model/check.ts';
 import type { ResponseTimeline } from '../model/results.ts';
 import type { Flagged } from './_management-flagged.ts';
 import type { Taken } from './_management-measures.ts';
@@ -5,6 +6,10 @@ import type { Told } from './_management-notices.ts';
 import { latestOf, samePlace } from './_management-place.ts';
 
 const HOUR = 3_600_000;
+/** Our own: a call for whoever manages within so many ms of a flagged message means that message. */
+const RIGHT_AFTER = 900_000;
+/** The same for words of owner or managers that forbid something. */
+const SHORTLY = 3_600_000;
 
 /** What the record shows of notice and answer. */
 export interface Answer {
@@ -24,8 +29,13 @@ const byTime = (a: { readonly at: number }, b: { readonly at: number }): number 
 
 export function answerOf(told: readonly Told[], taken: readonly Taken[], flagged: readonly Flagged[], manages: (account: number | null, at: number) => boolean): Answer {
   const speakers = new Set(flagged.flatMap(({ message }) => message.sender ?? []));
-  const notices = told.map((one) => ({ ...one, clear: one.clear || (one.points !== null && flagged.some(({ message }) => samePlace(message, one.points ?? message))) })).sort(byTime);
-  const measures = taken.filter(({ weak, target }) => !weak || (target !== null && speakers.has(target))).sort(byTime);
+  const notices = told.flatMap((one) => {
+    const meant = one.clear ? null : meantBy(one, flagged);
+    // A hint beside nothing flagged says as little as any other word.
+    if (meant === null) return one.clear || one.listed ? [one] : [];
+    return [{ ...one, clear: true, about: one.about.length > 0 || meant.sender === null ? one.about : [meant.sender] }];
+  }).sort(byTime);
+  const measures = taken.filter(({ weak, near, target, at, by }) => !weak || (target !== null && speakers.has(target)) || (near === true && before(flagged, at, SHORTLY, by) !== null)).sort(byTime);
   const clear = notices.filter((one) => one.clear);
   const complainers = new Set(clear.flatMap(({ by }) => by ?? []));
   // To put out the one who complained is no answer to the complaint.
@@ -48,6 +58,37 @@ export function answerOf(told: readonly Told[], taken: readonly Taken[], flagged
       flagged: flagged.length,
     },
   };
+}
+
+/** The flagged message that an unclear notice answers or, calling for whoever manages, comes right after. */
+function meantBy({ points, hints, at, by, to }: Told, flagged: readonly Flagged[]): MessageRef | null {
+  if (points !== null) {
+    const pointed = flagged.find(({ message }) => samePlace(message, points));
+    if (pointed) return pointed.message;
+  }
+  if (!hints) return null;
+  return before(flagged, at, RIGHT_AFTER, by, to);
+}
+
+/** The last flagged message of somebody else than `not` up to `within` ms before an instant. */
+function before(flagged: readonly Flagged[], at: number, within: number, ...not: readonly (number | null)[]): MessageRef | null {
+  for (let i = after(flagged, at) - 1; i >= 0; i--) {
+    const { message } = flagged[i]!;
+    if (at - message.at > within) return null;
+    if (message.sender === null || !not.includes(message.sender)) return message;
+  }
+  return null;
+}
+
+/** Place of the first flagged message later than an instant. */
+function after(flagged: readonly Flagged[], at: number): number {
+  let [low, high] = [0, flagged.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((flagged[middle]?.message.at ?? Infinity) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** After the notice, by one whom it names or about the same person; a notice that names nobody is taken to mean any. */

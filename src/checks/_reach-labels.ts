@@ -20,12 +20,10 @@ export class Labels {
     this.#scan = scan;
   }
 
-  /** `text`: of the first message; `key`: of the statement in it, null where nothing can be compared. */
-  of(text: string, key: string | null, author: number | null): Label {
+  /** `text`: of the first message; `key`: of the statement in it, null where nothing can be compared; `far`: it went so far that names are looked for too. */
+  of(text: string, key: string | null, author: number | null, far: boolean): Label {
     if (text.length < 4) return NO_LABEL;
-    this.#people ??= peopleOf(this.#facts);
-    const people = this.#people;
-    return labelOf(this.#passage(text, key), (passage) => personsIn(passage, author, people, this.#scan));
+    return labelOf(this.#passage(text, key), far, (passage) => personsIn(passage, author, (this.#people ??= peopleOf(this.#facts)), this.#scan));
   }
 
   /** Of a bundle the one line that says it; else the whole. */

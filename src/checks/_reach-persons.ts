@@ -3,7 +3,7 @@ import type { Hit, Known } from '../model/detector.ts';
 import { mentionsIn } from './_disclosure-mentions.ts';
 import { chineseName, nameAt } from './_disclosure-names.ts';
 import type { People } from './_disclosure-people.ts';
-import { SURNAMES } from './_disclosure-surnames.ts';
+import { NOT_NAMES, SURNAMES } from './_disclosure-surnames.ts';
 
 /** Where a text tells of whom it speaks, in UTF-16 code units, half-open. */
 export interface PersonSpan {
@@ -20,7 +20,10 @@ export type Scan = (text: string, previous: string, known: Known | null) => read
 /** Data of one person each. */
 const PERSONAL: ReadonlySet<string> = new Set(['name', 'phone', 'resident-id', 'passport', 'wechat-id', 'qq', 'plate']);
 const HOME = /(?:[0-9０-９]{1,4}|[一二三四五六七八九十]{1,3}|[A-Za-z])(?:栋|幢|座|号楼|#)(?:[0-9一二三四五六七八九十]{1,2}单元)?[0-9]{3,4}(?![0-9])(?:室|号|房|户)?|\b(?:apt|apartment|flat|unit|room)\.? ?#?[0-9]{1,4}[A-Z]?\b/giu;
-const ADDRESSED = new RegExp(`[${SURNAMES}](?:某|老师|老師|经理|經理|主任|医生|醫生|校长|校長|园长|园長|老板|老闆|队长|会计|阿姨|师傅|師傅|女士|先生|太太|小姐|总(?![结是体之共会算有]))|\\b(?:Mr|Mrs|Ms|Miss|Dr)\\.? [A-Z][a-z]+`, 'gu');
+const ADDRESSED = new RegExp(`[${SURNAMES}](?:老师|老師|经理|經理|主任|医生|醫生|校长|校長|园长|园長|老板|老闆|队长|会计|阿姨|师傅|師傅|女士|先生|太太|小姐|总(?![结是体之共会算有]))|老[${SURNAMES}]|阿(?![姨里胶尔根富拉斯弥])[\\u4e00-\\u9fff]|\\b(?:Mr|Mrs|Ms|Miss|Dr)\\.? [A-Z][a-z]+`, 'gu');
+/** How somebody is written who is not to be named: in a notice of the police nobody is. */
+const HALF = new RegExp(`[${SURNAMES}]某`, 'gu');
+const OFFICIAL = /警方|警情|公安|检察院|法院|通报/u;
 /** Two words with a capital: a name, or the name of something. */
 const CAPITALS = /(?<![A-Za-z])[A-Z][a-z]{1,15} [A-Z]/gu;
 /** Before a name: somebody to turn to, or who wrote it. */
@@ -45,7 +48,7 @@ export function personsIn(text: string, author: number | null, people: People, s
     const before = text.slice(Math.max(0, start - 16), start);
     if (!TURN_TO.test(before) && !I_AM.test(before) && text.slice(start, end) !== own) found.push({ start, end, name, vague });
   };
-  for (const { entity, start, end, value } of scan(text, '', people.known)) if (PERSONAL.has(entity)) put(start, end, entity === 'name' ? hashed(value) : 0);
+  for (const { entity, start, end, value } of scan(text, '', people.known)) if (PERSONAL.has(entity) || entity === 'address') put(start, end, entity === 'name' ? hashed(value) : 0, entity === 'address');
   for (const { account, start, end } of mentionsIn(text, people)) if (account !== author) put(start, end);
   for (let i = 0; i < text.length; i++) {
     const token = people.at(text, i);
@@ -59,6 +62,7 @@ export function personsIn(text: string, author: number | null, people: People, s
     const english = nameAt(text, index);
     if (english) put(index, english.end, 0, true);
   }
-  for (const { index, 0: called } of text.matchAll(ADDRESSED)) put(index, index + called.length, 0, true);
+  for (const { index, 0: called } of text.matchAll(ADDRESSED)) if (!NOT_NAMES.has(text.slice(index + 1, index + 3))) put(index, index + called.length, 0, true);
+  if (!OFFICIAL.test(text)) for (const { index, 0: called } of text.matchAll(HALF)) put(index, index + called.length, 0, true);
   return found;
 }

@@ -14,6 +14,8 @@ const MOST = 200;
 /** Of them, said once and flagged; and said once, long, and perhaps said in other groups. */
 const MOST_FLAGGED = 80;
 const MOST_SINGLE = 60;
+/** Copies, or a tenth of the views, from which on it matters whether somebody is named. */
+const FAR = 20;
 /** Code units of a statement that is told from others by its length. */
 const LONG = 40;
 
@@ -158,7 +160,7 @@ function told({ entries }: Statements, chosen: readonly Candidate[], sketches: R
       author, first, last: (cluster && found.get(cluster.last)) ?? first, also: cluster?.also.flatMap(of) ?? [],
       copies: one.copies, spreaders: others.filter(([, times]) => times > 0).length, own: cluster?.own ?? 0, readers: others.length, by,
       views: one.views, forwards: one.forwards, exposed: size.sure + size.likely, routine: cluster?.routine ?? false,
-      ...labels.of(texts.get(one.first) ?? '', entry < 0 ? null : entries.key(entry), author),
+      ...labels.of(texts.get(one.first) ?? '', entry < 0 ? null : entries.key(entry), author, one.copies >= FAR || spread(one.views, one.forwards) >= FAR),
       rules: [...flags.rules].sort(), about: [...flags.about].sort((a, b) => a - b),
     }];
   }).sort((a, b) => a.first.at - b.first.at || a.first.source - b.first.source || a.first.byteStart - b.first.byteStart);

@@ -29,8 +29,8 @@ interface Share {
 
 /** One entry per (bearer, account): gravest level first, then in the order of duty, then by account. */
 export function bearersOf(input: LiabilityInput, grading: Grading = gradingOf(input)): LiableBearer[] {
-  // The group's own repeats are nobody's in particular.
-  const own = { ...grading, repeated: false };
+  // The group's own repeats, and its label, are nobody's in particular.
+  const own = { ...grading, repeated: false, labelled: false };
   const roles = { owner: input.ownerAccount, managers: new Set(input.managerAccounts), members: new Set(input.findings.flatMap(({ bearer, account }) => (bearer === 'member' ? (account ?? []) : []))), operators: new Set(input.findings.flatMap(({ bearer, account }) => (bearer === 'account_operator' ? (account ?? []) : []))) };
   const shares = new Map<string, Share>();
   for (const finding of input.findings) {

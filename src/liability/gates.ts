@@ -22,6 +22,11 @@ export function purposeOf(cell: string | null): Purpose | null {
   return PURPOSES.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
 }
 
+/** The label that only a person may give (Cybersecurity Law art 48, formerly 46): a group mainly used for unlawful trade. */
+export function isLabelled(cell: string | null): boolean {
+  return /^\s*(?:illegal|unlawful|违法|非法|违禁|涉诈|涉赌|涉黄)/i.test(cell ?? '');
+}
+
 const GROUP_RULES_FROM = '2017-10-08';
 
 /**

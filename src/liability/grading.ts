@@ -14,6 +14,7 @@ export function gradingOf(input: LiabilityInput): Grading {
     minors: new Set(input.minorAccounts), recipients: input.recipients, profile, duty: dutyOf(input),
     repeaters: repeaters(raising, response),
     // Repeats weigh on whom they are of; on the group itself where the record names no sender.
+    labelled: input.labelled ?? false,
     repeated: (response?.repeatsAfterNotice ?? 0) > 0 && raising.some((each) => each.account === null && isPost(each)),
   };
 }

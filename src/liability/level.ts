@@ -25,6 +25,8 @@ export interface Grading {
   readonly repeaters: ReadonlySet<number>;
   /** Flagged messages of nobody known went on in the group after a clear notice to owner or managers. */
   readonly repeated: boolean;
+  /** A person labelled the group as mainly used for unlawful trade. */
+  readonly labelled: boolean;
 }
 
 export interface Grade {
@@ -36,7 +38,7 @@ export interface Grade {
 /**
  * The level of a set of findings. The scale is this tool's own, hung on the measures of the group rules art 11; the gravest row
  * with a trigger decides.
- * - S4: the lower ratio of personal information reaches the criminal threshold, or half of it where the data may come from
+ * - S4: a person labelled the group as mainly used for unlawful trade; the lower ratio of personal information reaches the criminal threshold, or half of it where the data may come from
  *   duty; a flagged statement reached the number of views or reposts.
  * - S3: a critical finding, sensitive information of somebody else, a minor, two or more identified others, conduct that went on
  *   after a warning or notice, or an upper ratio of a tenth.
@@ -46,6 +48,7 @@ export interface Grade {
  * Counts go by numbers alone, whatever the profile says of privacy.
  */
 export function gradeOf(findings: readonly LiableFinding[], grading: Grading): Grade {
+  if (grading.labelled) return { level: 'S4', triggers: [TRIGGERS.labelled] };
   const pulls = findings.map((each) => pullOf(each, grading.profile));
   const raising = findings.filter((_, index) => pulls[index] !== 'none');
   if (raising.length === 0) return { level: 'S0', triggers: [findings.length === 0 ? TRIGGERS.nothing : TRIGGERS.observations] };

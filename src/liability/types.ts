@@ -32,6 +32,8 @@ export interface LiabilityInput {
   /** Id of the rule pack; default `cn`, the only one that knows levels, steps and standing duties of its own. */
   readonly pack?: string;
   readonly profile?: Profile;
+  /** A person labelled the group as mainly used for unlawful trade. */
+  readonly labelled?: boolean;
   readonly response?: ResponseTimeline | null;
   readonly reach?: readonly ReachResult[];
   readonly gates?: readonly GateResult[];

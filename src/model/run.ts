@@ -43,6 +43,8 @@ export interface GroupRun {
   /** What the statements of all groups come to; filled when every group is checked. */
   readonly reach: readonly ReachResult[];
   readonly verification: VerificationCounts | null;
+  /** A person labelled the group in a groups file as mainly used for unlawful trade: never inferred. */
+  readonly labelled: boolean;
   /** As a groups file says it, else as the user said of the whole run. */
   readonly origin: Origin;
   readonly counts: { readonly messages: number; readonly events: number; readonly speakers: number; readonly members: number };

@@ -24,7 +24,7 @@ export function latestRun(db: Db): Run | null {
   const findings = db.prepare('SELECT body FROM finding WHERE run = ? AND chat = ? ORDER BY position').pluck();
   const policy = JSON.parse(row.policy) as Run['policy'];
   // A run of an earlier version lacks what was added since.
-  const added = { calendar: null, gates: [], response: null, statements: [], reach: [], verification: null, origin: policy.origin };
+  const added = { calendar: null, gates: [], response: null, statements: [], reach: [], verification: null, origin: policy.origin, labelled: false };
   const groups = bodies
     .map(({ chat, body }): GroupRun => ({
       ...added, ...(JSON.parse(body) as Omit<GroupRun, 'findings'>),

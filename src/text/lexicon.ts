@@ -18,9 +18,11 @@ export interface LexiconEntry {
   readonly directed: boolean;
   /** One after the other, in one sentence. */
   readonly parts: readonly Alternatives[];
+  /** Most characters between a part and the next. */
+  readonly gaps: readonly number[];
   /** Each must stand near too, in whatever order. */
   readonly also: readonly Alternatives[];
-  /** None may stand in the same sentence. */
+  /** None may stand in the same sentence, or right behind it. */
   readonly not: Alternatives;
 }
 
@@ -36,9 +38,12 @@ export interface Lexicon {
 const CHINESE: Readonly<Record<string, Category>> = {
   骚扰: 'harassment', 辱骂: 'harassment', 暴力: 'violence', 威胁: 'violence', 诈骗: 'fraud', 赌博: 'gambling', 淫秽: 'obscenity', 色情: 'obscenity', 谣言: 'rumour', rumor: 'rumour',
 };
+/** Most characters between two parts that `…` or `~` stands between. */
+const GAP = { wide: 16, close: 4 } as const;
 const MOST = { lines: 50_000, line: 4_000, alternatives: 1_000 } as const;
 /** Of at least one part every spelling is so long: a single character stands everywhere. */
 const LEAST = 2;
+const BETWEEN = /…+|\.{3,}|[~～]/gu;
 const BARE = /[\s*._\-~|·•^`\\\p{Cf}]/gu;
 
 function categoryIn(text: string): Category | null {
@@ -51,6 +56,8 @@ function categoryIn(text: string): Category | null {
 interface State {
   section: Section | null;
   directed: boolean;
+  /** Of the section: what none of its entries may stand near. */
+  not: Alternatives;
   category: Category | null;
   mode: 'extend' | 'replace';
   readonly sets: Map<string, Alternatives>;
@@ -70,7 +77,7 @@ export function parseLexicon(name: string, text: string): Lexicon {
   const fail = (line: number, why: string): never => {
     throw new AuditError('usage', `${name}${line > 0 ? ` line ${line}` : ''}: ${why}`);
   };
-  const state: State = { section: null, directed: false, category: categoryIn(name), mode: 'extend', sets: new Map(), entries: [], long: new Map() };
+  const state: State = { section: null, directed: false, not: [], category: categoryIn(name), mode: 'extend', sets: new Map(), entries: [], long: new Map() };
   const lines = text.replace(/^\ufeff/, '').split(/\r\n|\n|\r/);
   if (lines.length > MOST.lines) fail(0, `more than ${MOST.lines} lines`);
   lines.forEach((raw, index) => {
@@ -89,12 +96,15 @@ export function parseLexicon(name: string, text: string): Lexicon {
 function read(line: string, number: number, state: State): string | null {
   const head = /^(category|mode|类别|方式)\s*[:：]\s*(\S.*)$/iu.exec(line);
   if (head) return readHead(head[1] ?? '', (head[2] ?? '').trim(), state);
-  const section = /^\[\s*(\w+)(\s+directed)?\s*\]$/i.exec(line);
+  const section = /^\[\s*(\w+)(\s+directed)?\s*(?:\s[!！]\s*(\S.*))?\]$/i.exec(line);
   if (section) {
+    const not = section[3] === undefined ? [] : alternatives(section[3], state.sets);
+    if (typeof not === 'string') return not;
     const named = SECTIONS.find((each) => each === section[1]?.toLowerCase());
     if (named === undefined) return `no such section; there are ${SECTIONS.join(', ')}`;
     state.section = named;
     state.directed = section[2] !== undefined;
+    state.not = not;
     return null;
   }
   const set = /^(\$[\p{L}\p{N}_-]+)\s*=\s*(\S.*)$/u.exec(line);
@@ -128,7 +138,7 @@ function readEntry(line: string, number: number, state: State, section: Section)
   const [chain = '', ...beside] = said.split(/\s+[+＋]\s+/u);
   const parts: Alternatives[] = [];
   const also: Alternatives[] = [];
-  const not: string[] = [];
+  const not: string[] = [...state.not];
   const into = (pieces: readonly string[], take: (one: Alternatives) => void): string | null => {
     for (const piece of pieces) {
       const one = alternatives(piece, state.sets);
@@ -137,12 +147,13 @@ function readEntry(line: string, number: number, state: State, section: Section)
     }
     return null;
   };
-  const wrong = into(chain.split(/…+|\.{3,}/u), (one) => parts.push(one)) ?? into(beside, (one) => also.push(one)) ?? into(without, (one) => not.push(...one));
+  const wrong = into(chain.split(BETWEEN), (one) => parts.push(one)) ?? into(beside, (one) => also.push(one)) ?? into(without, (one) => not.push(...one));
   if (wrong !== null) return wrong;
   if (!parts.some((part) => part.every((each) => !each.includes('<') && longEnough(each, state.long)))) {
     return `one part must have ${LEAST} characters or more in each spelling`;
   }
-  state.entries.push({ line: number, section, directed, parts, also, not });
+  const gaps = [...chain.matchAll(BETWEEN)].map(([sign]) => (/[~～]/.test(sign) ? GAP.close : GAP.wide));
+  state.entries.push({ line: number, section, directed, parts, gaps, also, not });
   return null;
 }
 

@@ -19,7 +19,7 @@ function cluster(over: Partial<StatementCluster> & { readonly when?: string; rea
 function group(key: string, statements: readonly StatementCluster[]): GroupRun {
   return {
     group: { id: 1, key, name: key, platform: 'wechat', kind: 'group', kindFrom: 'file', hasNativeId: true }, sources: [1], period: null, coverage: null, calendar: null, gates: [],
-    response: null, statements, reach: [], verification: null, origin: 'unknown', counts: { messages: 0, events: 0, speakers: 0, members: 0 }, owner: null, managers: [], minors: [],
+    response: null, statements, reach: [], verification: null, origin: 'unknown', labelled: false, counts: { messages: 0, events: 0, speakers: 0, members: 0 }, owner: null, managers: [], minors: [],
     checks: [{ id: 'reach', status: 'not_indicated', reason: { en: '', zh: '' } }], notAssessable: [], findings: [], ties: [],
     accounts: [{ id: 1, account: `${key} one`, platform: 'wechat', name: 'One' }],
   };

@@ -5,7 +5,7 @@ import type { Scene } from '../helpers/timeline.ts';
 import { account, runCheck } from '../helpers/timeline.ts';
 
 function labelOf(text: string, more: Scene = {}): string {
-  const [one] = runCheck(reach, { messages: [1, 2].map((sender) => ({ sender, text })), ...more }).result.statements ?? [];
+  const [one] = runCheck(reach, { messages: Array.from({ length: 21 }, (_, i) => ({ sender: i + 1, text })), ...more }).result.statements ?? [];
   return one === undefined ? 'no statement' : [one.names && 'names', one.accuses && 'accuses'].filter(Boolean).join(' ') || 'neither';
 }
 
@@ -22,18 +22,25 @@ const told: Readonly<Record<string, readonly string[]>> = {
     '电话13812345678这个人是骗子，专门骗老人的养老钱',
     '张小丽长期出轨同单位的男同事，破坏别人家庭',
     '实名举报：李伟明伪造学历、论文抄袭，请学校处理',
+    '陈 大 鹏 是 骗 子 ， 专 门 骗 老 人 钱 ， 大 家 小 心',
+    '三单元老李偷了我家快递，监控都拍下来了还不承认',
+    '我发现陈大鹏贪污，还被他骗了三万块，有没有人管管',
+    '张小丽和别人通奸被老公抓个正着，全村都知道了',
     'Daniel Carter is a cheater who never paid back his friends',
     'Everyone should know that Sarah Whitmore stole money from the club',
     'Mark Ellison has been having an affair with his secretary for years',
   ],
-  accuses: ['楼下这家店的老板黑心得很，卖假货还不给退', '我们单位那个女的就是小三，抢别人老公不要脸', 'The man who runs the shop is a scammer and a liar, stay away'],
-  names: ['本周志愿服务的同学有李思雨，请大家到门口集合', '通知一下明天的家长会由王建国主持，地点在三楼会议室'],
+  accuses: ['我们小区好多人都被他骗了钱，大家千万注意这个人', '警方通报：犯罪嫌疑人陈某某因涉嫌诈骗被刑事拘留，案件正在侦办', '楼下这家店的老板黑心得很，卖假货还不给退', '我们单位那个女的就是小三，抢别人老公不要脸', 'The man who runs the shop is a scammer and a liar, stay away'],
+  names: ['陈大鹏没有贪污，大家不要乱传，业委会有账可以查的', '寻人启事：王小红，女，十二岁，昨天下午在公园走失，请提供线索', '本周志愿服务的同学有李思雨，请大家到门口集合', '通知一下明天的家长会由王建国主持，地点在三楼会议室'],
   neither: [
     '收到，谢谢物业的通知，辛苦各位工作人员了',
     '反诈提醒：近期电信诈骗多发，不要轻信陌生来电和短信',
     '小区最近发现小偷，请大家锁好门窗注意安全防盗',
-    '澄清一下，网上说陈大鹏贪污的事不属实，请不要再传了'.replace('陈大鹏', '业委会'),
+    '澄清一下，网上说业委会贪污的事不属实，请不要再传了',
     '我的微信号被盗，有人冒充我借钱，请大家不要相信',
+    '小偷已被保安张师傅当场抓获，感谢张师傅的尽职尽责',
+    '昨天我在菜市场被偷了手机，监控没拍到，大家注意财物安全',
+    '防止他人盗窃，请各位业主锁好自己的电瓶车和门窗',
     '小三班的家长请注意，明天早上八点半在操场集合开会',
     '考试不得作弊，禁止抄袭，违者成绩按零分处理请知悉',
     '今天下午三点小区停水，请大家提前储备好生活用水',
@@ -103,6 +110,11 @@ describe('where the words stand', () => {
     assert.equal(persons(line).length, 1);
     assert.notDeepEqual(persons(line), persons(line.replace('陈大鹏', '李伟明')));
     assert.doesNotMatch(JSON.stringify(runCheck(reach, { messages: [{ sender: 1, text: line }, { sender: 2, text: line }] }).result), /大鹏|贪污/);
+  });
+
+  it('whether somebody is named is not asked of what went nowhere', () => {
+    const [one] = runCheck(reach, { messages: [1, 2].map((sender) => ({ sender, text: '通知一下明天的家长会由王建国主持，地点在三楼会议室' })) }).result.statements ?? [];
+    assert.deepEqual([one?.names, one?.accuses], [false, false]);
   });
 
   it('hostile texts cost little', () => {

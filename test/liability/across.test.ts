@@ -12,7 +12,7 @@ const ORGANISED = [{ id: 'purpose', applies: true, reason: { en: '', zh: '' } }]
 function run(key: string, findings: readonly LiableFinding[], over: Partial<GroupRun> = {}): GroupRun {
   const group = { id: 1, key, name: key, platform: 'wechat', kind: 'group', kindFrom: 'file', hasNativeId: true } as const;
   return {
-    group, sources: [1], period: null, coverage: null, calendar: null, gates: [], response: null, statements: [], reach: [], verification: null, origin: 'unknown',
+    group, sources: [1], period: null, coverage: null, calendar: null, gates: [], response: null, statements: [], reach: [], verification: null, origin: 'unknown', labelled: false,
     counts: { messages: 0, events: 0, speakers: 0, members: 0 }, owner: null, managers: [], minors: [], checks: [], notAssessable: [],
     findings: findings.map((one): Finding => ({ ...one, check: 'disclosure' })), ties: [], accounts: [{ id: 7, account: 'wxid_p', platform: 'wechat', name: 'P' }], ...over,
   };

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { assess } from '../../src/liability/assess.ts';
 import { gradeOf } from '../../src/liability/level.ts';
 import type { LiableFinding } from '../../src/liability/types.ts';
-import { finding, grading, stranger, subject } from './helpers/finding.ts';
+import { finding, grading, input, stranger, subject } from './helpers/finding.ts';
 
 function level(findings: readonly LiableFinding[], minors: readonly number[] = []): string {
   return gradeOf(findings, grading({ minors: new Set(minors) })).level;
@@ -70,4 +71,9 @@ test('a lower ratio of one is S4', () => {
     Array.from({ length: count }, (_, index) => finding({ rule: 'disclosure.bank-card', subject: subject({ account: 100 + index, name: null }) }));
   assert.equal(level(cards(499)), 'S3');
   assert.equal(level(cards(500)), 'S4');
+});
+
+test('a group that a person labelled as mainly used for unlawful trade is S4, with findings or without', () => {
+  assert.deepEqual([assess(input([], { labelled: true })).level, assess(input([finding()], { labelled: true })).level], ['S4', 'S4']);
+  assert.deepEqual([assess(input([])).level, assess(input([finding()], { labelled: true })).bearers[0]?.level], ['S0', 'S2']);
 });

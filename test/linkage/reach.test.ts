@@ -30,7 +30,7 @@ describe('one statement in two groups', async () => {
 
   it('is a finding where it began, with the first reposts, and of no other check', () => {
     const [finding] = first?.findings ?? [];
-    assert.deepEqual([finding?.rule, finding?.severity, finding?.account, finding?.message?.line], ['reach.approaching-threshold', 'low', 'li', 2]);
+    assert.deepEqual([finding?.rule, finding?.severity, finding?.account, finding?.message?.line], ['reach.approaching-threshold', 'medium', 'li', 2]);
     assert.deepEqual(finding?.also.map(({ sender, line }) => [sender, line]), [['u0', 3], ['u1', 4], ['u2', 5]]);
     assert.deepEqual([first?.findings.length, second?.findings.length, second?.liability.reach[0]?.findings.length], [1, 0, 0]);
   });

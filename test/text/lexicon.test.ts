@@ -8,8 +8,8 @@ test('a file of words is read into entries', () => {
   const { category, mode, entries } = parseLexicon('我的诈骗词.txt', '\ufeff# ours\r\n方式：替换\r\n$who = 老师/导师\r\n[strong]\r\n$who…带单/喊单 + 进群 ! 反诈  # remark\r\n[weak directed]\r\n@ 快来\r\n');
   assert.deepEqual([category, mode], ['fraud', 'replace']);
   assert.deepEqual(entries, [
-    { line: 5, section: 'strong', directed: false, parts: [['老师', '导师'], ['带单', '喊单']], also: [['进群']], not: ['反诈'] },
-    { line: 7, section: 'weak', directed: true, parts: [['快来']], also: [], not: [] },
+    { line: 5, section: 'strong', directed: false, parts: [['老师', '导师'], ['带单', '喊单']], gaps: [16], also: [['进群']], not: ['反诈'] },
+    { line: 7, section: 'weak', directed: true, parts: [['快来']], gaps: [], also: [], not: [] },
   ]);
 });
 

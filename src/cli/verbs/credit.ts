@@ -17,7 +17,7 @@ export function credit(root: Command): void {
     'db', 'format', 'lang', 'asOf', 'timezone', 'by', 'reason', 'points', 'recordNo', 'recipient', 'reportedAt', 'creditConfig', 'reveal', 'config',
   ])
     .addHelpText('after', `
-Examples:
+Example:
   chataudit credit --db case.db
   chataudit credit move wechat:wxid_b --points 10 --by "Wang Min" --reason "appeal upheld" --db case.db
   chataudit credit reported CR-00001 --by "Wang Min" --recipient "local CAC office" --reported-at 2026-11-20 --db case.db

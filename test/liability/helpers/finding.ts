@@ -40,5 +40,5 @@ export function input(findings: readonly LiableFinding[], over: Partial<Liabilit
 
 /** Nothing beside the findings is known. */
 export function grading(over: Partial<Grading> = {}): Grading {
-  return { minors: new Set(), recipients: 1, profile: 'civil-code', duty: new Set(), repeaters: new Set(), repeated: false, ...over };
+  return { minors: new Set(), recipients: 1, profile: 'civil-code', duty: new Set(), repeaters: new Set(), repeated: false, labelled: false, ...over };
 }
