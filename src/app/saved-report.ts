@@ -36,6 +36,12 @@ function completeLiability(liability: ReportGroup['liability']): void {
   const { ownerResponse, personalInformation } = liability;
   liability.trigger ??= '';
   liability.reach ??= [];
+  for (const one of liability.reach) {
+    one.names ??= false;
+    one.accuses ??= false;
+    one.spreaders ??= 0;
+    one.own ??= 0;
+  }
   ownerResponse.from ??= null;
   ownerResponse.participated ??= [];
   ownerResponse.flagged ??= 0;

@@ -35,7 +35,9 @@ export interface Taken extends SeenMeasure {
 /** Collects what owner and managers are seen to do. */
 export class Measures {
   readonly kept: Taken[] = [];
+  /** Without the weak ones. */
   count = 0;
+  #weak = 0;
   /** Instants of announcements whose text the record does not hold. */
   readonly unread: number[] = [];
   readonly #facts: GroupFacts;
@@ -148,7 +150,7 @@ export class Measures {
       // The line of the file and the line of the chat tell of one step.
       const same = platform ? -1 : this.#sameStep(row, at);
       const known = this.kept[same];
-      if (known) this.kept[same] = { ...known, weak: false, fact: placeOf(row), record };
+      if (known) this.kept[same] = { ...known, by: known.by ?? row.byMatched, target: known.target ?? matched, weak: false, fact: placeOf(row), record };
       else {
         const owns = action === 'blacklist' && this.#standings.at(row.byMatched, at) !== null;
         this.#keep({
@@ -177,6 +179,6 @@ export class Measures {
   }
 
   #keep(taken: Taken): void {
-    if (++this.count <= MOST) this.kept.push(taken);
+    if (taken.weak ? ++this.#weak <= MOST : ++this.count <= MOST) this.kept.push(taken);
   }
 }

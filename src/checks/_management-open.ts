@@ -15,13 +15,13 @@ function byProvider({ groupFact }: GroupFacts, { origin }: Policy): boolean {
 export function providerFinding(facts: GroupFacts, policy: Policy, flagged: readonly Flagged[]): RawFinding | null {
   const first = flagged[0];
   if (!byProvider(facts, policy) || !facts.given.moderation || first === undefined) return null;
-  if (facts.moderation.some(({ at }) => at === null || at >= first.message.at)) return null;
+  if (facts.moderation.some(({ at, until, done }) => done !== false && (at === null || (until ?? at) >= first.message.at))) return null;
   return {
     rule: 'management.no-response', severity: 'medium', status: 'suspected', confidence: 0.5, bearer: 'provider', account: null,
     message: first.message, also: flagged.slice(1, SHOWN).map(({ message }) => message), basis: ['cn.group.11', 'cn.csl.content'], key: 'provider',
     reason: {
-      en: `${count(flagged.length, 'flagged message')} and, in the moderation file given, no line about this group from the first of them on. Measures that are kept in another register do not show.`,
-      zh: `有线索消息${flagged.length}条，而所提供的处置记录自首条起没有涉及该群组的任何一行；记入其他台账的处置无法显示。`,
+      en: `${count(flagged.length, 'flagged message')} and, in the moderation file given, no line that records a measure about this group from the first of them on. Measures that are kept in another register do not show.`,
+      zh: `有线索消息${flagged.length}条，而所提供的处置记录自首条起没有涉及该群组的任何处置；记入其他台账的处置无法显示。`,
     },
   };
 }

@@ -21,7 +21,7 @@ export interface Seen {
 /** The check's reason: what was counted, how long it took, what is missing. */
 export function summary(facts: GroupFacts, { answer, notices, measures, flagged }: Seen): Words[] {
   const { timeline, clear, first } = answer;
-  const more = notices.kept.length < notices.clear + notices.unclear || measures.kept.length < measures.count;
+  const more = notices.kept.length < notices.clear + notices.unclear || measures.kept.filter(({ weak }) => !weak).length < measures.count;
   const said: Words[] = [{
     en: `${count(clear.length, 'clear notice')} to owner or managers, ${count(timeline.measures.length, 'measure')} seen, ${count(flagged.length, 'flagged message')}.`,
     zh: `向群主、管理员的明确反映${clear.length}次，可见处置${timeline.measures.length}项，有线索消息${flagged.length}条。`,

@@ -15,7 +15,7 @@ export interface Label {
 export const NO_LABEL: Label = { names: false, accuses: false, persons: [] };
 
 /** Code units of a statement that are read. */
-export const MOST_READ = 4096;
+const MOST_READ = 2048;
 /** How far a person and the words about him or her may stand apart, and how many sentences may end in between. */
 const NEAR = 40;
 const SENTENCE_ENDS = /[。！!？?；;\n]|\.(?=\s|$)/gu;

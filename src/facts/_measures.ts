@@ -11,7 +11,7 @@ const WRITTEN: readonly (readonly [MeasureKind, RegExp])[] = [
   ['suspend', /suspend|temp\w{0,6} ban|(?<![a-z])bann?(?:ed)?(?: for)? \d|暂停|冻结|停用|停权|停更|封[禁停号]{0,2}[(（:： ]?(?:\d|[一二两三四五六七八九十半])/],
   ['close', /封号|封禁|封停/],
   ['downgrade', /downgrad|(?<![a-z])lower|credit (?:level|score|points?)|降级|降低|扣分|降分|扣\d{1,3}分|信用(?!卡)/],
-  ['remove', new RegExp(`kick|boot(?:ed)?(?![a-z])|expel|evict|(?<![a-z])bann?(?:ed|ing)?(?![a-z])|remov(?:e|ed|al|ing)?(?![a-z])(?! (?:an? |the |his |her |all )?(?:message|msg|post|comment|photo|picture|content|link|ad|spam|video|file))|delet\\w{0,3} (?:the )?(?:user|member)|移出(?!${GOODS})|移除(?!${GOODS})|踢|清退|清理出|清出|请出|请离|劝退|劝离|逐出|除名|开除|强制退群|出群|退群|飞机票|删(?:除)?(?:成员|群员|人)|(?<![a-z])t(?:了|人|掉|出)`)],
+  ['remove', new RegExp(`kick|boot(?:ed)?(?![a-z])|expel|evict|(?<![a-z])bann?(?:ed|ing)?(?![a-z])|(?<!(?:msg|message|post|content|comment|photo|link|ad)s? (?:was |were )?)remov(?:e|ed|al|ing)?(?![a-z])(?! (?:an? |the |his |her |all )?(?:message|msg|post|comment|photo|picture|content|link|ad|spam|video|file))|delet\\w{0,3} (?:the )?(?:user|member)|移出(?!${GOODS})|移除(?!${GOODS})|踢|清退|清理出|清出|请出|请离|劝退|劝离|逐出|除名|开除|强制退群|出群|退群|飞机票|删(?:除)?(?:成员|群员|人)|(?<![a-z])t(?:了|人|掉|出)`)],
   ['mute', /(?<![a-z])mut(?:e|ed|ing)(?![a-z])|silenc|(?<![a-z])gag|limit|restrict|time-?d? ?out|禁言|禁止发言|禁发|闭麦|小黑屋|限制(?:发布|发言|功能|使用|聊天)|限流/],
   ['delete', /delet|recall|withdr|remov|taken? down|take-down|unsent|unsend|hidden|删除|撤回|撤下|删[帖贴文图评掉了]|删消息|删言|屏蔽|下架|折叠|移出|移除|清屏|清空|^删$/],
   ['join-approval', /approval|入群(?:验证|审核|确认)|群聊邀请确认/],

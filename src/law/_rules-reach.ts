@@ -4,8 +4,8 @@ import { w } from './_words.ts';
 
 const REACH = ['cn.cl.246', 'cn.interp.2013-21', 'cn.psapl.defame', 'cn.civil.1024'] as const;
 const LIMITS = w(
-  `Reach only: whether the statement is made up, whether its author knew, and whether it harmed standing needs a person. The same information, real clicks and reposts count; from a record only lower bounds can be had. ${SENTENCES.memberCount.en}`,
-  `仅反映传播范围：内容是否捏造、是否明知、是否损害名誉须由人判断；计算同一信息的实际点击、浏览、转发，从记录中只能得出下限。${SENTENCES.memberCount.zh}`,
+  `Reach only: whether the statement is made up, whether its author knew, and whether it harmed standing needs a person. The same information, real clicks and reposts count; from a record only lower bounds can be had. Words of a list show whether a person is named and ill is spoken; they are cues, and decide only how much a finding weighs. ${SENTENCES.memberCount.en}`,
+  `仅反映传播范围：内容是否捏造、是否明知、是否损害名誉须由人判断；计算同一信息的实际点击、浏览、转发，从记录中只能得出下限。是否指名、是否贬损依词表提示，仅为线索，只影响提示的轻重。${SENTENCES.memberCount.zh}`,
 );
 const REBUTTAL = w('That the statement is true or fair comment, that the messages are not the same statement, or counters of the platform that are lower.', '内容属实或者属于正当评论、并非同一信息，或者平台计数更低。');
 

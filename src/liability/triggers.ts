@@ -24,7 +24,7 @@ export const TRIGGERS = {
     en: 'items of personal information reach half the number of Fa Shi [2017] No. 10 art 5 on every count, which suffices for data from duty or service',
     zh: '个人信息条数按任一口径均达到法释〔2017〕10号第五条标准的一半，如系履行职责或者提供服务所得即达标准',
   },
-  labelled: { en: 'a person labelled the group as mainly used for unlawful trade', zh: '群组资料中由人员标注为主要用于违法活动' },
+  labelled: { en: 'a person’s label in the groups file says what the group is mainly used for', zh: '群组资料中有人员对群组主要用途的标注' },
   reach: { en: 'a flagged statement reached 5,000 views or 500 reposts', zh: '有疑点的言论已达浏览五千次或者转发五百次' },
   role: { en: 'one level higher, since the one who posted runs the group', zh: '发布者管理该群，上调一级' },
 } as const satisfies Record<string, Words | ((persons: number) => Words)>;

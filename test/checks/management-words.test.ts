@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { BEI, OWNER, scene } from './management-fake.ts';
+import { BEI, LI, OWNER, scene } from './management-fake.ts';
 
 interface Labelled { readonly label: string; readonly text: string }
 
@@ -26,7 +26,7 @@ function right({ label, text }: Labelled): boolean {
   }
 }
 
-for (const [name, least] of [['lines', 1], ['blind', 0.95], ['fresh', 0.85]] as const) {
+for (const [name, least] of [['lines', 1], ['blind', 0.95], ['fresh', 0.95], ['third', 0.95], ['later', 0.9]] as const) {
   test(`notices, reminders and warnings are told from ordinary talk (${name}: at least ${least * 100} %)`, () => {
     const lines = read(name);
     assert.ok(lines.length >= 50);
@@ -34,3 +34,15 @@ for (const [name, least] of [['lines', 1], ['blind', 0.95], ['fresh', 0.85]] as 
     assert.ok(1 - wrong.length / lines.length >= least, wrong.map(({ label, text }) => `${label} | ${text}`).join('\n'));
   });
 }
+
+test('right after a flagged message a call for the owner is clear and words that forbid are a reminder; other business stays what it is', () => {
+  const beside = ({ label, text }: Labelled): boolean => {
+    const said = (sender: number) => scene([['05-01 07:57', LI, '!话'], ['05-01 08:00', sender, text]]).result.response;
+    const clear = label === 'reminder' || label === 'warning' ? false : (said(BEI)?.notices.some((notice) => notice.clear) ?? false);
+    const taken = label === 'reminder' || label === 'warning' ? (said(OWNER)?.measures.length ?? 0) > 0 : false;
+    return label === 'notice-clear' || label === 'call' ? clear : label === 'reminder' || label === 'warning' ? taken : !clear;
+  };
+  const lines = [...read('third'), ...read('later')];
+  const wrong = lines.filter((line) => !beside(line));
+  assert.ok(1 - wrong.length / lines.length >= 0.96, wrong.map(({ label, text }) => `${label} | ${text}`).join('\n'));
+});

@@ -24,6 +24,7 @@ const told: Readonly<Record<string, readonly string[]>> = {
     '实名举报：李伟明伪造学历、论文抄袭，请学校处理',
     '陈 大 鹏 是 骗 子 ， 专 门 骗 老 人 钱 ， 大 家 小 心',
     '三单元老李偷了我家快递，监控都拍下来了还不承认',
+    '某某小区业委会主任贪污公共收益两百万，请大家转发',
     '我发现陈大鹏贪污，还被他骗了三万块，有没有人管管',
     '张小丽和别人通奸被老公抓个正着，全村都知道了',
     'Daniel Carter is a cheater who never paid back his friends',

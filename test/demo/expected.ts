@@ -89,7 +89,7 @@ const ROWS: readonly Row[] = [
   [NOTICE, 'disclosure.name', 'low', 'indicated', 'third-party', 'named', 'notice', 40],
   [NOTICE, 'public-account.unverified-operator', 'high', 'suspected', '-', '-', 'notice', 6],
   [NOTICE, 'public-account.agreement-breach', 'medium', 'suspected', '-', '-', 'notice', 40],
-  [NOTICE, 'reach.approaching-threshold', 'low', 'suspected', '-', '-', 'notice', 40],
+  [NOTICE, 'reach.approaching-threshold', 'medium', 'suspected', '-', '-', 'notice', 40],
 ];
 
 export const EXPECTED: readonly string[] = ROWS.map(([group, rule, severity, status, relation, linkage, file, line]) =>

@@ -87,7 +87,7 @@ test('asking to join is not joining, and a file called after encryption is not t
 });
 
 test('deleted-message placeholders are told from talk about them', () => {
-  for (const text of ['This message was deleted', 'You deleted this message.', '此消息已删除', '您已删除此消息', 'This message was deleted by admin Bo']) assert.ok(isRecalledText(text), text);
+  for (const text of ['This message was deleted', 'You deleted this message.', '此消息已删除', '您已删除此消息', 'This message was deleted by admin Bo', 'You deleted this message as admin', '此消息已由管理员 Bo 删除', '您以管理员身份删除了此消息']) assert.ok(isRecalledText(text), text);
   for (const text of ['This message was deleted, sorry', 'deleted']) assert.ok(!isRecalledText(text), text);
 });
 
