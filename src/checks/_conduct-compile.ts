@@ -51,7 +51,7 @@ function read(text: string): string {
 const bareOf = (text: string): string => [...text].filter((c) => SIGN[c.charCodeAt(0)] !== 1 && READ[c.charCodeAt(0)] !== 0).join('');
 
 /** Words that chats are full of: what is found by them is looked for in many messages in vain. */
-const EVERYDAY = new Set('这个 那个 那帮 这帮 过期 get make dm whatsapp 不认 退款 每天 公司 门口 群里 抖音 微博 天天 发我 信用卡 征信 单位 全网 电话 打电话 手机 手机号 号码 微信 支付宝 身份证 银行 银行卡 账户 快递 客服 老师 老板 领导 经理 医院 医生 朋友 同学 同事 老公 老婆 孩子 家长 大家 个人 信用 验证码 过期 楼下 今晚 明天 晚上 周末 下班 放学 时间 一次 一晚 一张 一天 一个月 密码 你家 你的 你住 群主 平台 项目 投资 股票 红包 打折 打到 住院 车牌 二手 美女 学生 学校 看完 照片 地址 电影 视频 老司机 炸了 垃圾 试试 我叫 ai bc number address account phone card photos your the please send update'.split(' '));
+const EVERYDAY = new Set('这个 那个 那帮 这帮 过期 get make dm whatsapp 不认 退款 每天 公司 门口 群里 抖音 微博 天天 发我 信用卡 征信 单位 全网 电话 打电话 手机 手机号 号码 微信 支付宝 身份证 银行 银行卡 账户 快递 客服 老师 老板 领导 经理 医院 医生 朋友 同学 同事 老公 老婆 孩子 家长 大家 个人 信用 验证码 过期 楼下 今晚 明天 晚上 周末 下班 放学 时间 一次 一晚 一张 一天 一个月 密码 让你 叫你 送你 把你 把他 把她 死了 麻将 曝光 大家别 有没有 更新 验证 变态 理财 上门 打折 你家 你的 你住 群主 平台 项目 投资 股票 红包 打折 打到 住院 车牌 二手 美女 学生 学校 看完 照片 地址 电影 视频 老司机 炸了 垃圾 试试 我叫 ai bc number address account phone card photos your the please send update'.split(' '));
 /** As many messages as so many other words. */
 const EVERYDAY_WEIGHT = 12;
 

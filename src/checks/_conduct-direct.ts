@@ -38,7 +38,7 @@ const OATHS = /[他她你]妈[的逼比]?|[他她你]娘的?|尼玛|特么|我[�
 /** Between a person and the word these give it to somebody or something else, or make it a report or a warning. */
 const ELSEWHERE = /[我他她它咱]|[骂叫说](?=[你您])|那[个种些帮群]|[这哪][种些帮群]|说|骂|叫我|看到|看见|遇|碰[到上见]|觉得|理|信|被|像个?什么|当成|不是|别|不要|不算|谁|某|自己|破|老板|领导|客户|司机|裁判|主播|队友|甲方|产品|房东|邻居家|这娃|娃|宝宝|猫|孩子|手机|电脑|系统|软件|游戏|空调|产品|键盘|导航|天气|车|^们?(?:家|爸|妈|老板|领导|公司|老师|同事|室友|前[任男女]|男朋友|女朋友|男友|女友|对象|老公|老婆|队友|客户|手机|电脑|学校|单位|甲方|导师|房东|婆婆)|(?<![a-z])(?:i|i'm|im|my|me|he|she|they|him|her|them|it|that|those|these|this|said|about|not|never|no|don't|dont|called|calling|call|boss|like|isn't|aren't)(?![a-z])/;
 /** What may stand right behind a word of abuse that means the person spoken to, and not a thing. */
-const CLOSED = /^(?:$|[\s,，.。、!?;:：…~)）"”[\]@\p{Extended_Pictographic}]|了[吧吗么啊呀]|[吧啊呀呢吗么嘛啦哦喔噢哈还也就别滚给你您敢快赶一真来个]|的?(?:天天|整天|成天|总是|老是)|玩意|东西|货(?!车|物|币|架|代|运)|[a-z0-9](?![a-z]))/u;
+const CLOSED = /^(?:$|[\s,，.。、!?;:：…~)）"”[\]@\p{Extended_Pictographic}]|了[吧吗么啊呀]|闭嘴|听见|听到没|知道吗|懂不懂|[吧啊呀呢吗么嘛啦哦喔噢哈还也就别滚给你您敢快赶一真来个]|的?(?:天天|整天|成天|总是|老是)|玩意|东西|货(?!车|物|币|架|代|运)|[a-z0-9](?![a-z]))/u;
 
 const BEFORE = 12;
 const AFTER = 6;

@@ -19,7 +19,7 @@ const BEHIND = 8;
 const TRIES = 5;
 const MOST = 24;
 /** So many spellings are looked for in one message: lines that people write need some thousands at most. */
-const LOOKS = 8_000;
+const LOOKS = 5_000;
 let looks = 0;
 
 const LINK = /(?:https?:\/\/|www\.)[\w%-]|[\w-]\.(?:com|cn|net|top|xyz|vip|cc|club|shop|info|site|online|app|icu|bet|live|me)(?![a-z])|t\.me|t\.cn/;

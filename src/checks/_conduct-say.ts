@@ -51,8 +51,6 @@ export function reasonOf({ category, match, strength, target }: Cue, count: numb
     en.push(`${more === 1 ? '1 more message' : `${more} more messages`} of this writer with such words ${more === 1 ? 'is' : 'are'} counted here and not listed.`);
     zh.push(`该发言人另有${more}条含此类用语的消息，计入此处，不再逐条列出。`);
   }
-  en.push('A word is a cue: joke, quotation or another meaning are for the reviewer to see.');
-  zh.push('用语只是线索，是否为玩笑、引用或者另有含义，须由人工判断。');
   return { en: en.join(' '), zh: zh.join('') };
 }
 

@@ -50,6 +50,16 @@ function claim(map: Map<string, number | null>, key: string, account: number): v
   if (key !== '') map.set(key, map.has(key) && map.get(key) !== account ? null : account);
 }
 
+/** Length of the longest name, at most NAME_MAX, that begins with a code unit, and of the longest that ends with it. */
+function longestOf(names: Iterable<string>): readonly [Map<number, number>, Map<number, number>] {
+  const [from, to] = [new Map<number, number>(), new Map<number, number>()];
+  for (const name of names) {
+    const length = Math.min(name.length, NAME_MAX);
+    for (const [map, unit] of [[from, name.charCodeAt(0)], [to, name.charCodeAt(name.length - 1)]] as const) map.set(unit, Math.max(map.get(unit) ?? 0, length));
+  }
+  return [from, to];
+}
+
 const WORD = /[A-Za-z0-9_]/;
 
 /** True when `index` stands inside a Latin word or a number. */
@@ -110,16 +120,17 @@ export function peopleOf(facts: GroupFacts): People {
   }
   const minors = new Set(facts.roster.filter((row) => row.minor === true && row.matched !== null).map((row) => row.matched));
 
+  const [longestFrom, longestTo] = longestOf(screen.keys());
   return {
     at(text, index) {
-      for (let end = Math.min(text.length, index + NAME_MAX); end > index; end--) {
+      for (let end = Math.min(text.length, index + (longestFrom.get(text.charCodeAt(index)) ?? 0)); end > index; end--) {
         const account = screen.get(text.slice(index, end));
         if (account !== undefined && !inWord(text, end)) return { account, end };
       }
       return null;
     },
     before(text, end) {
-      for (let start = Math.max(0, end - NAME_MAX); start <= end - 2; start++) {
+      for (let start = Math.max(0, end - (longestTo.get(text.charCodeAt(end - 1)) ?? 0)); start <= end - 2; start++) {
         const account = screen.get(text.slice(start, end));
         if (account !== undefined && !inWord(text, start)) return { account, start };
       }

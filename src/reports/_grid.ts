@@ -22,17 +22,17 @@ const STAND_IN = '\ue000';
 
 /** Most lines of one cell: what is longer is told in full further down. */
 const TALLEST = 3;
+/** Lines above and below, and the rule under the head. */
+const BORDERS = 3;
 
 /**
  * A bordered table of exactly `columns` columns, with a rule under its head only. The border is drawn around stand-ins of the right width and the text put
  * in afterwards: the table library measures by an old Unicode table and would set newer emoji and other scripts askew.
  */
 export function grid(heads: readonly Column[], rows: readonly (readonly Cell[])[], columns: number, bold: Style): string[] {
-  const fixed = heads.reduce((sum, head) => sum + (head.width ?? 0), 0);
-  const left = Math.max(4, columns - fixed - 3 * heads.length - 1);
-  const widths = heads.map((head) => head.width ?? left);
+  const widths = widthsOf(heads, columns);
   const titles = heads.map((head): Cell => ({ lines: [head.title], style: bold }));
-  const laid = [titles, ...rows].map((row) => row.map((cell, i) => layCell(cell, widths[i] ?? left)));
+  const laid = [titles, ...rows].map((row) => lay(row, widths));
   const table = new Table({ colWidths: widths.map((one) => one + 2), style: { head: [], border: [] } });
   for (const row of laid) table.push(row.map((cell) => cell.map(({ text }) => STAND_IN.repeat(width(text))).join('\n')));
   const texts = laid.flatMap(byLine);
@@ -42,6 +42,25 @@ export function grid(heads: readonly Column[], rows: readonly (readonly Cell[])[
     .split('\n')
     .filter((line, i, lines) => !line.startsWith('├') || lines.findIndex((other) => other.startsWith('├')) === i)
     .map((line) => line.replace(/\ue000+/g, () => texts[next++] ?? ''));
+}
+
+/** How many of the first rows fit a grid of at most `most` lines; at least one. Drawing is slow: this only lays out. */
+export function rowsThatFit(heads: readonly Column[], rows: readonly (readonly Cell[])[], columns: number, most: number): number {
+  const widths = widthsOf(heads, columns);
+  const tall = (row: readonly Cell[]): number => Math.max(1, ...lay(row, widths).map(({ length }) => length));
+  let lines = BORDERS + tall(heads.map((head) => ({ lines: [head.title] })));
+  const over = rows.findIndex((row) => (lines += tall(row)) > most);
+  return over < 0 ? rows.length : Math.max(1, over);
+}
+
+function widthsOf(heads: readonly Column[], columns: number): number[] {
+  const fixed = heads.reduce((sum, head) => sum + (head.width ?? 0), 0);
+  const left = Math.max(4, columns - fixed - 3 * heads.length - 1);
+  return heads.map((head) => head.width ?? left);
+}
+
+function lay(row: readonly Cell[], widths: readonly number[]): Line[][] {
+  return row.map((cell, i) => layCell(cell, widths[i] ?? 4));
 }
 
 interface Line {

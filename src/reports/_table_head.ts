@@ -3,7 +3,7 @@ import { SEVERITIES } from '../model/severity.ts';
 import { forTerminal } from '../text/sanitise.ts';
 import { cut } from '../text/width.ts';
 import { byGravity, type BearerBlock, type GroupBlocks } from './_blocks.ts';
-import { grid, type Cell } from './_grid.ts';
+import { grid, rowsThatFit, type Cell } from './_grid.ts';
 import type { Labels } from './_labels.ts';
 import type { Page } from './_page.ts';
 import { severities, shortPlace, spotOf, who } from './_phrases.ts';
@@ -45,13 +45,9 @@ function fitting(page: Page, t: Labels, sorted: readonly Named[], several: boole
     { title: t.columns.level, width: 8 }, { title: t.columns.who, width: whose }, { title: t.columns.what, width: what },
     { title: t.columns.action, width: action },
   ];
-  let shown = Math.min(sorted.length, BOX);
-  for (;;) {
-    const rows = sorted.slice(0, shown).map(({ group, block }) => bearerRow(page, t, block, several ? group.name : null, what, labelsOf(group)));
-    const lines = grid(heads, rows, page.width, page.paint.bold);
-    if (lines.length <= BOX || shown === 1) return { lines, shown };
-    shown--;
-  }
+  const rows = sorted.slice(0, BOX).map(({ group, block }) => bearerRow(page, t, block, several ? group.name : null, what, labelsOf(group)));
+  const shown = rowsThatFit(heads, rows, page.width, BOX);
+  return { lines: grid(heads, rows.slice(0, shown), page.width, page.paint.bold), shown };
 }
 
 function bearerRow(page: Page, t: Labels, block: BearerBlock, group: string | null, room: number, labels: ReadonlyMap<string, string>): Cell[] {

@@ -2,6 +2,7 @@ import type { CreditMove, Listing } from '../model/credit.ts';
 import type { Level } from '../model/report.ts';
 import type { Words } from '../model/words.ts';
 import type { Db } from './open.ts';
+import { prepared } from './prepared.ts';
 
 /** True where the database has a register: one written by an earlier version and only read has none. */
 export function hasRegister(db: Db): boolean {
@@ -17,7 +18,7 @@ interface MoveRow {
 export function readMoves(db: Db): CreditMove[] {
   if (!hasRegister(db)) return [];
   const rows = db.prepare(`
-    SELECT m.*, (SELECT json_group_array(f.finding) FROM (SELECT finding FROM credit_finding WHERE move = m.id ORDER BY finding) f) AS findings
+    SELECT m.*, (SELECT json_group_array(f.finding) FROM (SELECT finding FROM credit_finding WHERE account = m.account AND move = m.id ORDER BY finding) f) AS findings
     FROM credit_move m ORDER BY m.id`).all() as MoveRow[];
   return rows.map((row) => ({
     id: row.id, account: row.account, at: row.at, level: row.level, points: row.points, reason: { en: row.reason_en, zh: row.reason_zh },
@@ -27,7 +28,7 @@ export function readMoves(db: Db): CreditMove[] {
 
 /** Of an account's findings those that moved it before. */
 export function movedBy(db: Db, account: number): Set<string> {
-  return new Set(db.prepare('SELECT finding FROM credit_finding WHERE account = ?').pluck().all(account) as string[]);
+  return new Set(prepared(db, 'SELECT finding FROM credit_finding WHERE account = ?').pluck().all(account) as string[]);
 }
 
 export interface NewMove {
@@ -47,12 +48,12 @@ export interface NewMove {
 
 /** Call inside a transaction. Returns the record number. Throws SQLITE_CONSTRAINT_UNIQUE when the number given is taken. */
 export function addMove(db: Db, move: NewMove): string {
-  const next = (db.prepare('SELECT coalesce(max(id), 0) + 1 FROM credit_move').pluck().get() as number);
+  const next = prepared(db, 'SELECT coalesce(max(id), 0) + 1 FROM credit_move').pluck().get() as number;
   const recordNo = move.recordNo ?? freeNumber(db, next);
-  db.prepare(`
+  prepared(db, `
     INSERT INTO credit_move (id, account, chat, at, level, points, reason_en, reason_zh, record_no, reporter, reported_at, recipient) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
     .run(next, move.account, move.chat, move.at, move.level, move.points, move.reason.en, move.reason.zh, recordNo, move.reporter, move.reportedAt, move.recipient);
-  const finding = db.prepare('INSERT OR IGNORE INTO credit_finding (account, finding, move) VALUES (?, ?, ?)');
+  const finding = prepared(db, 'INSERT OR IGNORE INTO credit_finding (account, finding, move) VALUES (?, ?, ?)');
   for (const id of move.findings) finding.run(move.account, id, next);
   return recordNo;
 }
@@ -60,7 +61,7 @@ export function addMove(db: Db, move: NewMove): string {
 function freeNumber(db: Db, from: number): string {
   for (let n = from; ; n++) {
     const candidate = `CR-${String(n).padStart(5, '0')}`;
-    if (db.prepare('SELECT 1 FROM credit_move WHERE record_no = ?').pluck().get(candidate) === undefined) return candidate;
+    if (prepared(db, 'SELECT 1 FROM credit_move WHERE record_no = ?').pluck().get(candidate) === undefined) return candidate;
   }
 }
 

@@ -3,6 +3,7 @@ import type { AccountInfo, GroupInfo, Party } from '../model/format.ts';
 import type { SourceStatus } from '../model/timeline.ts';
 import { markCopies, markRepeats, mergeSightings } from './merge.ts';
 import type { Db } from './open.ts';
+import { prepared } from './prepared.ts';
 import { MessageWriter } from './write-messages.ts';
 
 /** Stores one source in one transaction: all of it is there after `commit`, nothing after `abort`. */
@@ -95,13 +96,13 @@ export class SourceWriter {
     const chat = group < 0 ? null : (this.#chats[group] ?? null);
     // A name is an identity inside its group only.
     const key = info.nativeId === null ? `${info.platform}/${chat ?? ''}/${info.name ?? ''}` : `${info.platform}:${info.nativeId}`;
-    const row = this.#db.prepare(`
+    const row = prepared(this.#db, `
       INSERT INTO account (key, platform, native_id, chat, exporter, kind) VALUES (?, ?, ?, ?, ?, ?)
       ON CONFLICT (key) DO UPDATE SET exporter = max(exporter, excluded.exporter), kind = coalesce(excluded.kind, kind) RETURNING id`).get(
       key, info.platform, info.nativeId, info.nativeId === null ? chat : null, info.exporter ? 1 : 0, info.kind ?? null) as { id: number };
     this.#accounts[index] = row.id;
     this.#platforms[index] = info.platform;
-    const name = this.#db.prepare('INSERT OR IGNORE INTO account_name (account, kind, chat, name, private, source) VALUES (?, ?, ?, ?, ?, ?)');
+    const name = prepared(this.#db, 'INSERT OR IGNORE INTO account_name (account, kind, chat, name, private, source) VALUES (?, ?, ?, ?, ?, ?)');
     if (info.name) name.run(row.id, 'account', 0, info.name, 0, this.#id);
     if (info.groupName) name.run(row.id, 'group', chat ?? 0, info.groupName, 0, this.#id);
     if (info.remark) name.run(row.id, 'remark', chat ?? 0, info.remark, 1, this.#id);

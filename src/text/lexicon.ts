@@ -152,7 +152,8 @@ function readEntry(line: string, number: number, state: State, section: Section)
   if (!parts.some((part) => part.every((each) => !each.includes('<') && longEnough(each, state.long)))) {
     return `one part must have ${LEAST} characters or more in each spelling`;
   }
-  const gaps = [...chain.matchAll(BETWEEN)].map(([sign]) => (/[~～]/.test(sign) ? GAP.close : GAP.wide));
+  // A word of Chinese is two characters, one of English six with its space.
+  const gaps = [...chain.matchAll(BETWEEN)].map(([sign], i) => (/[~～]/.test(sign) ? GAP.close : GAP.wide) * (/^[a-z]/i.test(parts[i + 1]?.[0] ?? '') ? 2 : 1));
   state.entries.push({ line: number, section, directed, parts, gaps, also, not });
   return null;
 }

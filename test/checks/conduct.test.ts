@@ -9,7 +9,7 @@ const INSULT = '@小北 你个傻逼';
 const run = (messages: NonNullable<Scene['messages']>, more: Scene = {}) => runCheck(check, { ...more, messages, facts: { accounts: MEMBERS, ...more.facts } });
 const only = (text: string, more: object = {}) => run([{ text, ...more }]).findings;
 
-for (const name of ['lines.txt', 'blind.txt', 'fresh.txt', 'second.txt']) {
+for (const name of ['lines.txt', 'blind.txt', 'fresh.txt', 'second.txt', 'third.txt']) {
   test(`of the labelled lines in ${name} nothing wrong is found, and most of what is there`, () => {
     for (const [category, { hits, missed, wrong }] of score(linesOf(name))) {
       assert.deepEqual(wrong.map(([line]) => line.text), [], category);
@@ -22,7 +22,7 @@ test('a finding points at the words, is suspected, and names the mentioned membe
   const [finding] = only(INSULT);
   assert.equal(finding?.rule, 'conduct.harassment');
   assert.equal(finding.status, 'suspected');
-  assert.equal(INSULT.slice(...(finding.span ?? [0, 0])), '你个傻逼');
+  assert.equal(INSULT.slice(...(finding.span ?? [0, 0])), '傻逼');
   assert.deepEqual([finding.subject?.relation, finding.subject?.account, finding.subject?.name, finding.subject?.linkage], ['third-party', 2, '小北', 'link_known']);
 });
 
@@ -100,6 +100,11 @@ test('whoever passes on abuse of another has not said it; an offer passed on is 
 
 test('what stands in quotation marks is somebody else’s', () => {
   for (const text of ['他说“你个傻逼”就退群了', '客服原话："你个傻逼"', '短信写「百家乐注册送88」']) assert.deepEqual(only(text), [], text);
+});
+
+test('laughter behind it excuses mild words, not the worst ones and not a threat', () => {
+  for (const text of ['@小北 你个傻逼哈哈', '@Lily you idiot, you forgot your lunch lol', 'you bitch you got tickets?? haha']) assert.deepEqual(only(text), [], text);
+  for (const text of ['@Lily 你个臭婊子哈哈', '@小北 操你妈😂', 'you worthless whore lol', '老子弄死你全家哈哈', 'I will stab you lol', '把你裸照发到网上哈哈']) assert.equal(only(text).length, 1, text);
 });
 
 test('no word of a message, no name and no account stands in a reason', () => {

@@ -13,6 +13,7 @@ import { phoneNumbers, redactor } from './libraries.ts';
 import { parseJsonLines, parseMarked, type Line } from './marked.ts';
 import { measure, type Engine, type Tally } from './measure.ts';
 import { nameLine, parseNamed, scoreNames } from './names.ts';
+import { scoreConduct } from './conduct.ts';
 import { scoreSilence } from './silence.ts';
 import { speed } from './speed.ts';
 import { mistakes, speedTable, table, type Scored } from './table.ts';
@@ -72,7 +73,7 @@ if (flags.write !== undefined) {
   } else {
     for (const one of scored) for (const line of [...table(one), ...mistakes(one, Number(flags.show))]) say(line);
     for (const line of speedTable(speeds)) say(line);
-    if (files.length === 0) for (const line of scoreSilence().split('\n')) say(line);
+    if (files.length === 0) for (const line of [...scoreSilence().split('\n'), '', 'Word lists of conduct, on labelled lines', ...scoreConduct()]) say(line);
   }
 }
 

@@ -18,6 +18,7 @@ for (const [text, why] of [
   ['刷单', /line 1: an entry before the first section/],
   ['[loud]\n刷单', /line 1: no such section/],
   ['[strong]\n$x…刷单', /line 2: a \$set that no line above defines/],
+  ['[strong ! $x]\n刷单', /line 1: a \$set that no line above defines/],
   ['[strong]\n刷单//返利', /line 2: nothing stands between two signs/],
   ['[strong]\n刷单 … <date>', /line 2: a sign in <>/],
   ['[strong]\n刷单\ncategory: fraud', /line 3: stands behind the first entry/],
@@ -39,6 +40,20 @@ test('a list of the user stands beside the tool’s own, or in its place', () =>
     return runCheck(check, { policy: { lexicons }, messages: [{ text: '蓝房间今晚开局' }, { text: '百家乐真人视讯，注册送88，加我' }] }).findings.length;
   };
   assert.deepEqual([rules('extend'), rules('replace')], [2, 1]);
+});
+
+/** Whether words of one entry are found in each of the texts. */
+const found = (text: string, ...messages: string[]) =>
+  messages.map((each) => runCheck(check, { policy: { lexicons: [{ name: 'gambling.txt', text, mode: 'replace' }] }, messages: [{ text: each }] }).findings.length === 1);
+
+test('~ leaves four characters between two parts where … leaves sixteen, and twice as many between English words', () => {
+  assert.deepEqual(found('[strong]\n蓝房间~开局', '蓝房间今晚开局', '蓝房间的朋友们今晚开局'), [true, false]);
+  assert.deepEqual(found('[strong]\n蓝房间…开局', '蓝房间的朋友们今晚开局'), [true]);
+  assert.deepEqual(found('[strong]\nblue room~opens', 'blue room soon opens', 'blue room tonight opens'), [true, false]);
+});
+
+test('what the head of a section excludes holds for all its entries, also right behind the sentence', () => {
+  assert.deepEqual(found('$no = 电影/小说\n[strong ! $no]\n蓝房间\n绿房间 ! 拍照', '蓝房间开局', '电影里的蓝房间', '绿房间拍照', '蓝房间？小说里的'), [true, false, false, false]);
 });
 
 test('a row of digits may stand within a spelling', () => {
