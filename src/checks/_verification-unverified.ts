@@ -59,7 +59,7 @@ function speaking(member: Member, stretch: Stretch, tally: Tally, said: Spoken, 
   const runs = member.role === 'member' ? null : member.role === 'owner' ? { en: 'owner', zh: '群主' } : { en: 'manager', zh: '管理员' };
   const { count } = tally;
   return {
-    rule: runs ? 'verification.unverified-owner' : 'verification.unverified-speaker',
+    rule: runs ? 'verification.unverified-owner' : 'verification.unverified-speaker', ...(runs ? { severity: 'high' } : {}),
     status: dated ? 'indicated' : 'suspected', confidence: confidenceOf(row, dated ? 0.9 : 0.75),
     ...aboutRow(row, {
       en: `The roster marks ${runs ? `this ${runs.en}` : 'the account'} as not verified, and ${count === 1 ? '1 of its messages is' : `${count} of its messages are`} in the record${from.en}; the first is shown.`,

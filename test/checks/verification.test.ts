@@ -72,7 +72,7 @@ test('an unverified owner or manager is one finding of its own, spoken or silent
   for (const role of ['owner', 'admin'] as const) {
     const facts = { roster: [row({ matched: 1, verified: false, role })] };
     const spoken = runCheck(verification, { messages: [{}], facts }).findings;
-    assert.deepEqual(spoken.map(({ rule, message }) => [rule, message === null]), [['verification.unverified-owner', false]]);
+    assert.deepEqual(spoken.map(({ rule, severity, message }) => [rule, severity, message === null]), [['verification.unverified-owner', 'high', false]]);
     assert.deepEqual(rules({ facts }), ['unverified-owner']);
   }
 });
