@@ -10,8 +10,8 @@ import { resultOf } from './_reach-words.ts';
 import { Statements } from './_reach-statements.ts';
 import { SHORT, WIDE } from './_reach-text.ts';
 
-/** Messages that answers may point at: the latest. */
-const MOST_ANSWERED = 20_000;
+/** Messages that answers may point at: the latest, this many at least and at most twice as many. */
+const ANSWERABLE = 10_000;
 /** Lines of a bundle that are looked at. */
 const MOST_LINES = 200;
 const SPOKEN = /^[^\n:：]{1,40}[:：]\s*/;
@@ -29,7 +29,9 @@ function said(message: Message): string {
 export function reachFold(scan: Scan, facts: GroupFacts): Fold {
   const statements = new Statements();
   const refs = new Refs(facts);
-  const answered = new Map<string, number>();
+  // Two generations: to forget the oldest entry of one map again and again is slow.
+  let answerable = new Map<string, number>();
+  let before = new Map<string, number>();
   let counters: ReadonlyMap<number, readonly Count[]> | null = null;
   let loose: Loose[] = [];
   let texts = 0;
@@ -40,8 +42,11 @@ export function reachFold(scan: Scan, facts: GroupFacts): Fold {
   function rememberAnswerable(message: Message, entry: number): void {
     const id = message.nativeId;
     if (id === null) return;
-    if (answered.size >= MOST_ANSWERED) answered.delete(answered.keys().next().value ?? '');
-    answered.set(id, entry);
+    if (answerable.size >= ANSWERABLE) {
+      before = answerable;
+      answerable = new Map();
+    }
+    answerable.set(id, entry);
   }
 
   /** A forwarded bundle passes on what stands in it; a quotation shows that it was read. */
@@ -78,7 +83,7 @@ export function reachFold(scan: Scan, facts: GroupFacts): Fold {
         return;
       }
       if (message.replyTo !== null) {
-        const target = answered.get(message.replyTo);
+        const target = answerable.get(message.replyTo) ?? before.get(message.replyTo);
         if (target !== undefined) statements.read(target, message.sender);
       }
       const text = said(message);
