@@ -1,19 +1,15 @@
-import { REACH, reachReason } from '../law/reach-says.ts';
+import { reachOutcome } from '../law/decision/thresholds.ts';
+import { reachReason } from '../law/reach-says.ts';
 import type { RawFinding } from '../model/check.ts';
 import type { ReachResult } from '../model/results.ts';
 import type { Severity } from '../model/severity.ts';
 import { CONTACT, type Statement } from './across-reach-statement.ts';
-import { most, share, type Year } from './across-reach-year.ts';
+import { most, type Year } from './across-reach-year.ts';
 
 type Outcome = ReachResult['outcome'];
 
-export function outcome(reposts: number, views: number): Outcome {
-  const part = share(reposts, views);
-  return part >= 1 ? 'reached' : part * REACH.part >= 1 ? 'approaching' : 'below';
-}
-
-export const ownOutcome = ({ reposts, views }: Statement): Outcome => outcome(most(reposts), most(views));
-export const yearOutcome = (year: Year<Statement> | undefined): Outcome => (year ? outcome(year.sum.reposts, year.sum.views) : 'below');
+export const ownOutcome = ({ reposts, views }: Statement): Outcome => reachOutcome(most(reposts), most(views));
+export const yearOutcome = (year: Year<Statement> | undefined): Outcome => (year ? reachOutcome(year.sum.reposts, year.sum.views) : 'below');
 export const RANK: Readonly<Record<Outcome, number>> = { below: 0, approaching: 1, reached: 2 };
 
 export function outcomeOf(one: Statement, year: Year<Statement> | undefined): Outcome {
@@ -50,7 +46,7 @@ export function finding(one: Statement, result: Exclude<Outcome, 'below'>, membe
     severity: severityOf(result === 'reached', members), status: 'suspected', confidence: marked || (names && accuses) ? 0.6 : accuses ? 0.45 : 0.3,
     reason: reachReason({
       outcome: result, reposts, views, exposed: members.reduce((n, { exposed }) => n + exposed, 0), groups: new Set(members.flatMap(({ groups }) => groups)).size, statements: members.length,
-      from: RANK[outcome(reposts.lower, views.lower)] >= RANK[result] ? 'record' : 'counter', marked, names, accuses, spreaders: members.length > 1 ? null : one.spreaders, own: members.reduce((n, member) => n + member.own, 0),
+      from: RANK[reachOutcome(reposts.lower, views.lower)] >= RANK[result] ? 'record' : 'counter', marked, names, accuses, spreaders: members.length > 1 ? null : one.spreaders, own: members.reduce((n, member) => n + member.own, 0),
     }),
     bearer: 'publisher', account: one.author, message: cluster.first,
     also: year ? members.slice(1, 4).map(({ home }) => home.cluster.first) : [...cluster.also, ...one.parts.slice(1).map((part) => part.cluster.first)].sort((a, b) => a.at - b.at).slice(0, 3),

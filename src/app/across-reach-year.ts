@@ -1,4 +1,4 @@
-import { REACH } from '../law/reach-says.ts';
+import { DEFAMATION } from '../law/decision/thresholds.ts';
 import type { ReachResult } from '../model/results.ts';
 import { keepThrough } from '../text/calendar.ts';
 import { ymd } from '../text/zone.ts';
@@ -34,7 +34,7 @@ const CARRIED = 20;
 export const most = ({ lower, counter }: ReachResult['reposts']): number => Math.max(lower, counter ?? 0);
 
 /** How much of a number of the interpretation is reached; 1: one of them. */
-export const share = (reposts: number, views: number): number => Math.max(reposts / REACH.reposts, views / REACH.views);
+export const share = (reposts: number, views: number): number => Math.max(reposts / DEFAMATION.reposts, views / DEFAMATION.views);
 
 /**
  * The year, by the calendar of a zone, in which the statements of one author about one person come to most (Fa Shi [2013]
@@ -65,7 +65,7 @@ function windows<T extends Spread>(list: readonly T[], zone: string, best: Map<T
   const sorted = weighty.sort((a, b) => a.at - b.at).map((one) => ({ one, day: ymd(one.at, zone) })).filter(({ day }) => /^\d{4}-/.test(day));
   let end = 0;
   sorted.forEach(({ day }, start) => {
-    const last = keepThrough(day, 12);
+    const last = keepThrough(day, DEFAMATION.withinMonths);
     while (end < sorted.length && (sorted[end]?.day ?? '') <= last) end++;
     if (end - start < 2) return;
     const members = sorted.slice(start, end).map(({ one }) => one);

@@ -1,15 +1,13 @@
 import type { Bearer, Policy, RawFinding } from '../model/check.ts';
 import type { GroupFacts, Origin, Source } from '../model/timeline.ts';
-import { dayOf, dayText, firstRequired } from '../text/calendar.ts';
+import { retentionWindow } from '../law/packs.ts';
+import { firstRequired } from '../text/calendar.ts';
 import { ymd } from '../text/zone.ts';
 
 /** China's calendar day on which art 13 of the group rules took effect. */
 const IN_FORCE = '2017-10-08';
 /** Last day of the 2017 rules for public accounts, which asked for content beside logs. */
 const CONTENT_UNTIL = '2021-02-21';
-
-/** Years. A longer period is as good as this one, and the calendar has no years below 1. */
-const LONGEST = 1000;
 
 /** What the parts of the retention check share about one group. */
 export interface Scope {
@@ -66,9 +64,7 @@ function windowStart({ retention }: Policy, asOf: string): string {
     const first = firstRequired(asOf);
     return first < IN_FORCE && asOf >= IN_FORCE ? IN_FORCE : first;
   }
-  const { period, unit } = retention;
-  if (period === null) return asOf;
-  return unit === 'day' ? dayText(dayOf(asOf) - Math.min(period, 365 * LONGEST)) : firstRequired(asOf, Math.min(unit === 'year' ? period * 12 : period, 12 * LONGEST));
+  return retentionWindow({ retention }, asOf)?.from ?? asOf;
 }
 
 /** When the record was made: the latest export moment that a source states, else null. Ms since 1970 UTC. */

@@ -2,9 +2,6 @@ import type { ReachResult } from '../model/results.ts';
 import type { Words } from '../model/words.ts';
 import { w } from './_words.ts';
 
-/** Numbers of Fa Shi [2013] No. 21 art 2(1), and the fifth of them from which a statement is worth a look (ours). */
-export const REACH = { reposts: 500, views: 5000, part: 5 } as const;
-
 /** What a number means under Fa Shi [2013] No. 21 art 2(1), and what it does not. */
 export const REACH_SAYS: Readonly<Record<ReachResult['outcome'], Words>> = {
   reached: w(
