@@ -20,6 +20,8 @@ export function writeGroup(page: Page, t: Labels, report: Report, group: ReportG
   page.rule('═');
   page.row(t.level[liability.level], group.name, { label: paint.level[liability.level], text: paint.bold });
   if (liability.trigger !== '' && liability.level !== 'S0') page.row(t.label.because, liability.trigger);
+  // What shuts a part of the rules out for the whole group; the other gates are told with the checks that they concern.
+  for (const { id, applies, reason } of group.gates) if (applies === false && (id === 'date' || id === 'purpose')) page.row(t.gate[id], reason);
   page.row(t.label.id, `${group.id} · ${group.platform} · ${t.kind[group.kind]}${t.paren(t.kindFrom[group.kindFrom])}`);
   if (group.kind === 'group' || group.owner !== null) page.row(t.label.owner, `${known(t, group.owner)} · ${t.label.managers}${t.colon}${managers(t, group)}`);
   page.row(t.label.size, size(t, group));

@@ -213,3 +213,9 @@ test('what comes before every step of an owner or employer is told once, and eac
   assert.match(text, /an owner or employer: Ask the person · Post a reminder\n/);
   assert.equal(text.split('First keep the file.').length - 1, 1);
 });
+
+test('a use of the group that shuts out a law is told, one that is not known is not', async () => {
+  const gates = (applies: boolean | null) => aReport({ groups: [aGroup({ gates: [{ id: 'purpose', applies, reason: 'Family or friends by the groups file.' }] })] });
+  assert.match(await render('table', gates(false)), /^use +Family or friends by the groups file\.$/m);
+  assert.doesNotMatch(await render('table', gates(null)), /Family or friends/);
+});
