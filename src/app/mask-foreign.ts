@@ -18,12 +18,14 @@ export interface Masker {
   name(name: string): string;
   /** Any foreign text with the private data in it hidden. */
   text(text: string): string;
+  /** Where `text` would hide something: UTF-16 code units, half-open. */
+  spans(text: string): readonly { readonly start: number; readonly end: number }[];
   /** An account's id or screen name: the id itself stays, a phone or e-mail used as one is hidden. */
   label(text: string): string;
 }
 
 export async function makeMasker(reveal: boolean): Promise<Masker> {
-  if (reveal) return { value: (_, value) => value, name: (name) => name, text: (text) => text, label: (text) => text };
+  if (reveal) return { value: (_, value) => value, name: (name) => name, text: (text) => text, spans: () => [], label: (text) => text };
   const scanner = await loadScanner();
   const seen = new Map<string, string>();
   const hide = (text: string, counts: (hit: Hit) => boolean) => (scanner.mightHold(text) ? maskInText(text, scanner.scan(text).filter(counts)) : text);
@@ -31,6 +33,7 @@ export async function makeMasker(reveal: boolean): Promise<Masker> {
     value: maskValue,
     name: maskName,
     text: (text) => hide(text, () => true),
+    spans: (text) => (scanner.mightHold(text) ? scanner.scan(text) : []),
     label(text) {
       let masked = seen.get(text);
       if (masked === undefined) {

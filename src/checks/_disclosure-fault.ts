@@ -117,7 +117,7 @@ export class Faults {
   }
 }
 
-function signIn(whole: string): Sign['what'] | null {
+export function signIn(whole: string): Sign['what'] | null {
   const text = folded(whole.slice(0, LONGEST)).replace(VARIANTS, (sign) => PLAIN_SIGNS[sign] ?? sign);
   const helps = HELPS.test(text);
   for (const found of text.matchAll(INTENT)) {

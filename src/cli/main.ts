@@ -8,6 +8,7 @@ import { audit } from './verbs/audit.ts';
 import { check } from './verbs/check.ts';
 import { credit } from './verbs/credit.ts';
 import { explain } from './verbs/explain.ts';
+import { leak } from './verbs/leak.ts';
 import { list } from './verbs/list.ts';
 import { load } from './verbs/load.ts';
 import { report } from './verbs/report.ts';
@@ -33,7 +34,7 @@ export function program(): Command {
     .version(VERSION)
     .addHelpText('after', `\nExample:\n  chataudit audit exports/ --lang zh\n${EXIT_CODES}`)
     .showSuggestionAfterError();
-  for (const define of [audit, load, check, report, show, explain, list, credit, schema]) define(root);
+  for (const define of [audit, load, check, report, leak, show, explain, list, credit, schema]) define(root);
   for (const command of [root, ...root.commands]) {
     command.exitOverride();
     command.configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'chataudit: ').split('\n').map(forTerminal).join('\n')) });

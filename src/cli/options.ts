@@ -6,6 +6,7 @@ import { MAP_FIELDS, type MapField } from '../model/format.ts';
 import { SEVERITIES } from '../model/severity.ts';
 import { LANGS } from '../model/words.ts';
 import { isZone } from '../text/zone.ts';
+import { LEAK_FLAGS } from './leak-flags.ts';
 
 const list = (value: string, before: string[] | undefined) => [...(before ?? []), value];
 const commas = (value: string) => value.split(',').map((item) => item.trim()).filter(Boolean);
@@ -45,6 +46,7 @@ function signed(value: string): number {
 
 /** Every flag, once: which verbs take it is said where the verb is made. */
 const FLAGS = {
+  ...LEAK_FLAGS,
   db: new Option('--db <file>', 'case database'),
   format: new Option('--format <id>', 'table, html, markdown, json, jsonl or csv').default('table'),
   output: new Option('-o, --output <file>', 'write a report to a file too, format by extension; repeatable').argParser(list),

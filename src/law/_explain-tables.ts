@@ -3,6 +3,7 @@ import { GATES } from './decision/gates.ts';
 import { LEVEL_TRIGGERS } from './decision/levels.ts';
 import { CIVIL_CODE_ROWS, THREE_FACTOR_ROWS } from './decision/privacy-rows.ts';
 import { RETENTION_GRADES } from './decision/retention-grades.ts';
+import { OUTCOME_NAMES } from './factor-names.ts';
 import { STATUS_NAMES } from './names.ts';
 import { w } from './_words.ts';
 
@@ -13,20 +14,13 @@ interface Table {
   readonly lines: (lang: Lang) => string[];
 }
 
-const OUTCOMES: Readonly<Record<string, Words>> = {
-  suspected_strong: w('suspected (strong)', '疑似（较强）'),
-  suspected_weak: w('suspected (weak)', '疑似（较弱）'),
-  not_established: w('not established', '未见成立'),
-  insufficient_evidence: w('insufficient evidence', '依据不足'),
-  likely_not: w('insufficient; hardly privacy', '依据不足，难以认定隐私'),
-};
 const TRACKS = { privacy: w('privacy', '隐私'), personalInformation: w('personal information', '个人信息') } as const;
 const FACTS = w('Facts R0 to R3 come first; then:', '先看R0至R3，其后：');
 
 const rowsOf = (rows: typeof CIVIL_CODE_ROWS, lang: Lang): string[] => rows.map((row) => {
   const tracks = (['privacy', 'personalInformation'] as const).flatMap((track) => {
     const outcome = row[track];
-    return outcome === null ? [] : [`${TRACKS[track][lang]}${lang === 'zh' ? '：' : ': '}${OUTCOMES[outcome]?.[lang] ?? outcome}`];
+    return outcome === null ? [] : [`${TRACKS[track][lang]}${lang === 'zh' ? '：' : ': '}${OUTCOME_NAMES[outcome][lang]}`];
   });
   return `  ${row.id}  ${row.says[lang]} → ${tracks.join(lang === 'zh' ? '；' : '; ')}`;
 });

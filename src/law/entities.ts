@@ -49,6 +49,7 @@ const LABELS: ReadonlyMap<string, Words> = new Map([
   ['minor', label('A statement about a minor', '未成年人信息')],
   ['biometric', label('A face, fingerprint or picture of an identity document', '人脸、指纹等生物识别信息或证件照片')],
   ['chat-record', label('A record of another chat', '聊天记录')],
+  ['communication', label('What was said in a chat', '通信内容')],
 ]);
 
 export function labelOf(entity: string): Words {

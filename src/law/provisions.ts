@@ -2,6 +2,7 @@ import type { Provision, Version } from '../model/law.ts';
 import type { Words } from '../model/words.ts';
 import { ABROAD } from './provisions/abroad.ts';
 import { PUBLIC_ACCOUNTS } from './provisions/accounts.ts';
+import { CIVIL_LIMITATION } from './provisions/civil-limitation.ts';
 import { CIVIL_PERSONALITY } from './provisions/civil-personality.ts';
 import { CIVIL_REMEDIES } from './provisions/civil-remedies.ts';
 import { CIVIL_REPUTATION } from './provisions/civil-reputation.ts';
@@ -22,7 +23,7 @@ import { PROCEDURE } from './provisions/procedure.ts';
 import { REGULATIONS } from './provisions/regulations.ts';
 
 const ALL: readonly Provision[] = [
-  ...ABROAD, ...PUBLIC_ACCOUNTS, ...CIVIL_PERSONALITY, ...CIVIL_REMEDIES, ...CIVIL_REPUTATION, ...CIVIL_TORT, ...CRIMINAL, ...CYBERSECURITY,
+  ...ABROAD, ...PUBLIC_ACCOUNTS, ...CIVIL_LIMITATION, ...CIVIL_PERSONALITY, ...CIVIL_REMEDIES, ...CIVIL_REPUTATION, ...CIVIL_TORT, ...CRIMINAL, ...CYBERSECURITY,
   ...CYBERSECURITY_PENALTIES, ...DEPARTMENTAL, ...EVIDENCE, ...GROUP, ...GROUP_PARTS, ...IM_2014, ...INTERPRETATIONS, ...PENAL,
   ...PERSONAL_INFORMATION, ...PERSONAL_INFORMATION_DUTIES, ...PROCEDURE, ...REGULATIONS,
 ].toSorted((a, b) => (a.id < b.id ? -1 : 1));

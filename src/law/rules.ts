@@ -2,6 +2,7 @@ import type { Rule } from '../model/law.ts';
 import { ACCOUNT_RULES } from './_rules-accounts.ts';
 import { CONDUCT_RULES } from './_rules-conduct.ts';
 import { DISCLOSURE_RULES } from './_rules-disclosure.ts';
+import { LEAK_RULES } from './_rules-leak.ts';
 import { MANAGEMENT_RULES } from './_rules-management.ts';
 import { ITEM_RULES, REACH_RULES } from './_rules-reach.ts';
 import { RETENTION_RULES } from './_rules-retention.ts';
@@ -17,7 +18,7 @@ import { VERIFICATION_RULES } from './_rules-verification.ts';
  * critical is kept for what only several findings together can show, so no single rule starts there.
  */
 const ALL: readonly Rule[] = [
-  ...RETENTION_RULES, ...RETENTION_SIGN_RULES, ...VERIFICATION_RULES, ...DISCLOSURE_RULES, ...CONDUCT_RULES, ...MANAGEMENT_RULES, ...REACH_RULES, ...ITEM_RULES, ...ACCOUNT_RULES,
+  ...RETENTION_RULES, ...RETENTION_SIGN_RULES, ...VERIFICATION_RULES, ...DISCLOSURE_RULES, ...CONDUCT_RULES, ...MANAGEMENT_RULES, ...REACH_RULES, ...ITEM_RULES, ...ACCOUNT_RULES, ...LEAK_RULES,
 ].toSorted((a, b) => (a.id < b.id ? -1 : 1));
 
 const BY_ID = new Map(ALL.map((each) => [each.id, each]));

@@ -1,5 +1,5 @@
 import type { Factors, Profile } from '../law/decision/factors.ts';
-import type { PrivacyOutcome } from '../law/decision/privacy-outcome.ts';
+import type { Decided, PrivacyOutcome } from '../law/decision/privacy-outcome.ts';
 import type { GroupTie, MessageRef, RawFinding } from '../model/check.ts';
 import type { Excerpt, Matching } from '../model/excerpt.ts';
 import type { Ground, GroundFrom, LeakCase } from '../model/leak.ts';
@@ -105,5 +105,5 @@ export interface Turn {
   readonly value: string;
   readonly profile: Profile;
   readonly track: 'privacy' | 'personalInformation';
-  readonly to: { readonly outcome: string; readonly row: string };
+  readonly to: Decided;
 }

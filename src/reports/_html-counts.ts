@@ -53,6 +53,6 @@ function bound(w: PageWords, { lower, counter }: ReportReach['views']): Piece {
 }
 
 /** The two ends of a share, to three digits. */
-function shares({ lower, upper }: { readonly lower: number; readonly upper: number }): string {
+export function shares({ lower, upper }: { readonly lower: number; readonly upper: number }): string {
   return [...new Set([lower, upper].map((end) => (end > 0 && end < 0.001 ? '<0.001' : String(Math.round(end * 1000) / 1000))))].join('–');
 }

@@ -14,7 +14,7 @@ import { FILLS } from './_svg.ts';
 export interface Numbered { readonly group: ReportGroup; readonly sorted: GroupBlocks; readonly n: number }
 
 /** What no browser may load or run: nothing but the styles of the page itself. */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+export const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 export function putHead(put: Put, t: Labels, w: PageWords, report: Report, groups: readonly Numbered[]): void {
   const style = new Markup(styleOf(w, report, groups.map(({ group }) => group.name)).replaceAll('<', ''));

@@ -47,7 +47,7 @@ h1,h2,h3,caption,thead,tr.rule,tr.why,.lead{break-after:avoid}tbody:first-of-typ
 `;
 
 /** The head of a printed page says which report it is, and within the section of a group which group: `g1`, `g2`, … in order. */
-export function styleOf(w: PageWords, report: Report, groups: readonly string[]): string {
+export function styleOf(w: Pick<PageWords, 'title' | 'footer' | 'page'>, report: Pick<Report, 'tool' | 'asOf'>, groups: readonly string[]): string {
   const run = `${w.title} · ${report.tool.name} ${report.tool.version} · ${instantWithOffset(report.asOf)}`;
   const small = 'font:7.5pt var(--sans),sans-serif;color:#333';
   const [before, between, after] = w.page.map(cssString);

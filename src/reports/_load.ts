@@ -7,7 +7,7 @@ import type { Renderer } from '../model/report.ts';
 const SUFFIX = extname(import.meta.filename);
 
 /** Extensions that are not the id of the report. */
-const ALIASES: ReadonlyMap<string, string> = new Map([['md', 'markdown'], ['txt', 'table'], ['ndjson', 'jsonl']]);
+export const ALIASES: ReadonlyMap<string, string> = new Map([['md', 'markdown'], ['txt', 'table'], ['ndjson', 'jsonl']]);
 
 /** Ids of the reports in this folder, in code-point order. */
 export function rendererIds(): string[] {
@@ -34,7 +34,7 @@ export function idForFile(path: string): string | null {
   return rendererIds().includes(id) ? id : null;
 }
 
-function isRenderer(value: unknown): value is Renderer {
+export function isRenderer<T = Renderer>(value: unknown): value is T {
   if (typeof value !== 'object' || value === null) return false;
   const { id, mediaType, extension, write } = value as Record<string, unknown>;
   const texts = [id, mediaType, extension].every((text) => typeof text === 'string');

@@ -31,7 +31,7 @@ export interface Page {
   lines(lines: readonly string[]): void;
 }
 
-export function pageFor(out: (text: string) => void, view: View): Page {
+export function pageFor(out: (text: string) => void, view: Pick<View, 'width' | 'colour'>): Page {
   const columns = Math.max(NARROWEST, Math.floor(view.width));
   const plain: Style = (text) => text;
   const put = (label: string, labelStyle: Style, text: string, style: Style, margin: number): void => {

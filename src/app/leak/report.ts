@@ -1,0 +1,165 @@
+import { dutyAccounts, piplMayApply } from '../../liability/gated.ts';
+import { givenOf } from '../../leak/case/given.ts';
+import { questionsFor } from '../../leak/questions.ts';
+import { turnsOf } from '../../leak/sensitivity.ts';
+import { noticeDraft } from '../../leak/steps/notice.ts';
+import { standingOf } from '../../leak/steps/draft.ts';
+import { stepsFor } from '../../leak/steps/steps.ts';
+import { leakThresholds, type ThresholdContext } from '../../leak/thresholds.ts';
+import type { Assessed, LeakAct, LeakPerson, LeakScene } from '../../leak/types.ts';
+import { SENTENCES } from '../../law/sentences.ts';
+import { EXIT } from '../../model/errors.ts';
+import type { LeakReport } from '../../model/report-leak.ts';
+import { atLeast, type Severity } from '../../model/severity.ts';
+import type { Account, Source } from '../../model/timeline.ts';
+import type { Words } from '../../model/words.ts';
+import type { Db } from '../../store/open.ts';
+import { readSources } from '../../store/read-facts.ts';
+import { iso, ymd } from '../../text/zone.ts';
+import { makeMasker } from '../mask-foreign.ts';
+import { VERSION } from '../version.ts';
+import type { GivenFacts, LeakOptions } from './assess.ts';
+import { LEAK_LIMITS } from './limits.ts';
+import { hider, type LeakNaming } from './naming.ts';
+import { reportAct, reportAffected } from './report-affected.ts';
+import { type MessageOf, reportExcerpt, reportMatching } from './report-excerpt.ts';
+
+export interface LeakResult {
+  readonly scene: LeakScene;
+  readonly acts: readonly LeakAct[];
+  readonly assessed: readonly Assessed[];
+  readonly warnings: readonly Words[];
+  readonly db: Db | null;
+  readonly given: GivenFacts;
+  readonly notes: readonly Words[];
+  readonly failed: readonly string[];
+}
+
+/** Everything that was found, as it is printed: one language, private values hidden unless revealed. */
+export async function leakReport(result: LeakResult, options: LeakOptions): Promise<LeakReport> {
+  const { scene, assessed, acts, given } = result;
+  const { excerpt, matching, source } = scene;
+  const { lang, profile, reveal, policy } = options;
+  const naming = await namingOf(result, options);
+  const chat = chatNames(scene, naming);
+  const messageOf = messagesOf(scene);
+  const day = ymd(policy.asOf, policy.timezone);
+  const thresholds = leakThresholds({ assessed, given: given.facts, excerpt, lang, ...standing(scene, acts, messageOfAct(scene, acts)) });
+  const persons = personIds(assessed);
+  const warnings = [...result.notes, ...result.warnings, ...thresholds.reach.warnings].map((words) => words[lang]);
+  const status = statusOf(result, options);
+  const questions = questionsFor(assessed, given.facts);
+  const { warnings: _, says, ...reach } = thresholds.reach;
+  return {
+    schema: 'chataudit/leak@1', tool: { name: 'chataudit', version: VERSION }, asOf: iso(policy.asOf, policy.timezone), timezone: policy.timezone, lang, profile,
+    status, exit: exitOf(status, assessed, options), disclaimer: SENTENCES.disclaimer[lang], revealed: reveal,
+    excerpt: reportExcerpt(excerpt, naming),
+    source: source && { ...chat(source.facts.group.id), kind: source.facts.group.kind, members: source.facts.accounts.size },
+    ...(matching ? reportMatching(matching, messageOf, chat, naming) : unmatched(lang)),
+    acts: acts.map((act) => reportAct(act, chat, naming)),
+    affected: assessed.map((one) => reportAffected(one, persons.get(keyOf(one.person)) ?? '', profile, turnsOf(one.values), day, naming)),
+    thresholds: { personalInformation: thresholds.personalInformation, reach: { ...reach, says: says[lang] } },
+    given: givenOf(given.layers, policy.timezone).map(({ fact, label, value, personal, from }) => ({ fact, label: label[lang], value: personal ? naming.name(value[lang]) : value[lang], from })),
+    gates: (source?.gates ?? []).map(({ id, applies, reason }) => ({ id, applies, reason: reason[lang] })),
+    questions: questions.map(({ id, fact, text, changes }) => ({ id, fact, says: text[lang], changes: changes.map((words) => words[lang]) })),
+    nextSteps: stepsFor({
+      assessed, given: given.facts, excerpt, matching, transcript: excerpt.files.every(({ form }) => form === 'wechat-transcript'),
+      reach: thresholds.reach.outcome, items: thresholds.personalInformation.outcome, asOf: policy.asOf,
+    }).map(({ id, title, items, cites }) => ({ id, title: title[lang], items: items.map((item) => ({ says: item.says[lang], by: item.by })), cites: cites.map((words) => words[lang]) })),
+    notice: standingOf(assessed) === 'none' ? null : notice(result, naming, chat),
+    limits: LEAK_LIMITS.map((words) => words[lang]),
+    warnings: [...options.warnings, ...result.failed.map((line) => naming.masker.label(line)), ...warnings],
+  };
+}
+
+/** The platform's counters of the first act, who runs the source for an organisation, and whether the law on personal information may govern it. */
+function standing({ source, groups }: LeakScene, acts: readonly LeakAct[], message: number | null): Pick<ThresholdContext, 'duty' | 'pipl' | 'counts'> {
+  const where = groups.find(({ facts }) => acts[0]?.audience.chats.includes(facts.group.id));
+  const counts = message === null ? [] : (where?.facts.counters().get(message) ?? []);
+  if (source === null) return { counts };
+  const runners = source.facts.memberships.filter(({ role }) => role === 'owner' || role === 'admin').map(({ account }) => account);
+  return { counts, duty: dutyAccounts(source.gates, runners), pipl: piplMayApply(source.gates) };
+}
+
+/** Row id of the message by which the first act was done. */
+function messageOfAct({ matching, groups }: LeakScene, [first]: readonly LeakAct[]): number | null {
+  const ref = first?.message;
+  if (!ref) return null;
+  return matching?.reposts.find(({ message, chat }) => {
+    const found = groups.find(({ facts }) => facts.group.id === chat)?.message(message);
+    return found?.source === ref.source && found.byteStart === ref.byteStart;
+  })?.message ?? null;
+}
+
+async function namingOf({ scene, assessed, db }: LeakResult, { lang, reveal, policy }: LeakOptions): Promise<LeakNaming> {
+  const masker = await makeMasker(reveal);
+  const accounts = new Map<number, Account>(scene.groups.flatMap(({ facts }) => [...facts.accounts]));
+  const sources = new Map<number, Source>(db === null ? [] : [...readSources(db, 'export'), ...readSources(db, 'fact')].map((source) => [source.id, source]));
+  // Somebody spoken about is known by a real name; whoever speaks, by the name that the chat shows.
+  const names = reveal ? [] : assessed.flatMap(({ person }) => (person.name !== null && !person.roles.includes('speaker') ? [person.name] : []));
+  const label = (id: number | null, of: 'account' | 'name') => (id === null ? null : masker.label(accounts.get(id)?.[of] ?? `#${id}`));
+  const hidden = hider(masker, names);
+  return {
+    lang, zone: policy.timezone, masker, names, account: (id) => label(id, 'account'), accountName: (id) => label(id, 'name'),
+    path: (source) => masker.label(sources.get(source)?.path ?? `#${source}`), text: hidden,
+    name: (name) => (names.includes(name) ? masker.name(name) : masker.label(name)),
+  };
+}
+
+function chatNames({ groups }: LeakScene, { masker }: LeakNaming): (id: number) => { id: string; name: string } {
+  return (id) => {
+    const group = groups.find(({ facts }) => facts.group.id === id)?.facts.group;
+    return { id: masker.label(group?.key ?? `#${id}`), name: masker.label(group?.name ?? `#${id}`) };
+  };
+}
+
+function messagesOf({ groups }: LeakScene): MessageOf {
+  return (id) => {
+    for (const group of groups) {
+      const message = group.message(id);
+      if (message) return { message, chat: group.facts.group.id };
+    }
+    return null;
+  };
+}
+
+const keyOf = ({ account, name }: LeakPerson): string => (account === null ? `name:${name ?? ''}` : `account:${account}`);
+
+/** `p1`, `p2` … in the order of the lines. */
+function personIds(assessed: readonly Assessed[]): Map<string, string> {
+  const ids = new Map<string, string>();
+  for (const { person } of assessed) if (!ids.has(keyOf(person))) ids.set(keyOf(person), `p${ids.size + 1}`);
+  return ids;
+}
+
+function unmatched(lang: LeakOptions['lang']): Pick<LeakReport, 'candidates' | 'authenticity' | 'authenticityReason' | 'matches' | 'omitted' | 'reordered' | 'reposts'> {
+  const reason = { en: 'No record of the chat was given: whether these words were written so, and by whom, cannot be told from an excerpt.', zh: '未提供聊天记录：仅凭摘录无法判断内容是否如此、由何人所写。' };
+  return { candidates: [], authenticity: 'unverified', authenticityReason: reason[lang], matches: [], omitted: [], reordered: [], reposts: [] };
+}
+
+function statusOf({ scene, failed }: LeakResult, { incomplete }: LeakOptions): LeakReport['status'] {
+  const undecided = scene.matching !== null && scene.matching.chat === null && scene.matching.candidates.length > 1;
+  if (incomplete || failed.length > 0 || undecided) return 'incomplete';
+  return scene.matching !== null && scene.matching.chat === null ? 'empty' : 'complete';
+}
+
+/** As findings: a strong suspicion is high, a weak one medium. */
+function exitOf(status: LeakReport['status'], assessed: readonly Assessed[], { failOn, profile }: LeakOptions): number {
+  if (status === 'incomplete') return EXIT.incomplete;
+  if (status === 'empty') return EXIT.empty;
+  const outcomes = assessed.flatMap(({ outcomes: by }) => [by[profile].privacy.outcome, by[profile].personalInformation.outcome]);
+  const worst: Severity | null = outcomes.includes('suspected_strong') ? 'high' : outcomes.includes('suspected_weak') ? 'medium' : null;
+  return worst !== null && failOn !== 'none' && atLeast(worst, failOn) ? EXIT.findings : EXIT.complete;
+}
+
+function notice({ scene, assessed, acts }: LeakResult, naming: LeakNaming, chat: (id: number) => { name: string }): string {
+  const [act] = acts;
+  const concerned = assessed.filter((one) => one.act.id === act?.id);
+  const where = act?.audience.chats[0] ?? null;
+  return noticeDraft({
+    platform: scene.groups.find(({ facts }) => facts.group.id === where)?.facts.group.platform ?? null, chat: where === null ? null : chat(where).name,
+    at: act?.at == null ? null : iso(act.at, naming.zone), message: act?.message?.nativeId ?? null, publisher: naming.accountName(act?.account ?? null) ?? (act?.name == null ? null : naming.name(act.name)),
+    persons: [...new Set(concerned.flatMap(({ person }) => (person.name === null ? [] : [naming.name(person.name)])))],
+    lines: [...new Set(concerned.flatMap(({ person }) => person.lines))].toSorted((a, b) => a - b).map((line) => line + 1), hashes: scene.excerpt.files.map(({ sha256 }) => sha256),
+  })[naming.lang];
+}

@@ -1,0 +1,34 @@
+import type { Factors } from '../../law/decision/factors.ts';
+import type { LeakAct } from '../types.ts';
+import type { Frame } from './_frame.ts';
+import { type Found, found, lineRefs, open, w } from './_ground.ts';
+import type { Concerned } from './_persons.ts';
+import { isReadable } from './_visible.ts';
+
+/**
+ * F0. What an excerpt shows, it discloses to whoever it goes to. That it went to somebody is shown by a repost or given; where
+ * neither is there the spreading that is asked about is assessed as if it were done, and the ground says so. Nothing that can be
+ * read, and lines that the record has otherwise, leave it open.
+ */
+export function disclosedOf(frame: Frame, act: LeakAct, person: Concerned): Found<Factors['F0']> {
+  const given = frame.scene.given.disclosed ?? null;
+  const lines = person.lines.filter((line) => act.lines.includes(line));
+  if (given === 'no') return found('no', 'given', w('Given: what is shown was not said by the persons shown, so nothing of theirs was disclosed.', '用户提供：所示内容并非所示之人所说，故未公开其信息。'), lineRefs(lines));
+  const seen = lines.flatMap((line) => frame.lines[line] ?? []);
+  const readable = person.items.length > 0 || person.given !== null || seen.some(({ text }) => isReadable(text));
+  if (!readable) return open('unknown', w('No line of this person could be read: pictures, voice, or covered words.', '该人的内容均无法识读：图片、语音或者已被遮盖。'), w('The original of the excerpt, or what its pictures show.', '摘录原件，或者其中图片的内容。'), lineRefs(lines));
+  if (given === null && denied(frame, person)) {
+    return open('unknown', w('The record of the chat has these lines otherwise or not: whether the person wrote them is open.', '聊天记录中这些内容不同或者不存在：是否为该人所写不明。'), w('The original device, or a complete export of the chat.', '原始设备，或者该聊天的完整导出。'), lineRefs(lines));
+  }
+  const shown = w('Lines that somebody can read are shown.', '摘录显示可识读的内容。');
+  if (act.from === 'record' && act.message !== null) return found('yes', 'record', w(`${shown.en} A message of the record spreads it.`, `${shown.zh}记录中有消息传播该摘录。`), [{ message: act.message }, ...lineRefs(lines)]);
+  if (given === 'yes' || act.from === 'given' || act.audience.from === 'given' || act.at !== null) return found('yes', 'given', w(`${shown.en} That it was spread is given by the user.`, `${shown.zh}传播事实由用户提供。`), lineRefs(lines));
+  return found('yes', 'excerpt', w(`${shown.en} Nothing shows yet that it was spread: it is assessed as if it were, as asked.`, `${shown.zh}尚无材料显示已经传播：按所问情形假定传播而评估。`), lineRefs(lines));
+}
+
+/** Every line of the person was compared and the record of the chat has none of them so. */
+function denied(frame: Frame, person: Concerned): boolean {
+  if (frame.scene.source === null || frame.scene.matching?.authenticity !== 'contradicted' || person.spoken.length === 0 || person.items.length > 0) return false;
+  const compared = person.spoken.flatMap((line) => frame.lines[line]?.match ?? []).filter(({ state }) => state !== 'not_compared');
+  return compared.length > 0 && compared.every(({ state }) => state === 'differs' || state === 'missing');
+}

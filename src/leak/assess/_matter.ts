@@ -1,0 +1,62 @@
+import { isContact, matterOf } from '../../liability/kinds.ts';
+import type { Factors, YesNo } from '../../law/decision/factors.ts';
+import type { LeakItem } from '../types.ts';
+import type { Frame } from './_frame.ts';
+import { also, type Found, found, lineRefs, open, settled, w } from './_ground.ts';
+import type { Concerned } from './_persons.ts';
+import { originOf } from './_source.ts';
+import { isReadable } from './_visible.ts';
+
+interface Matter {
+  readonly F1: Found<Factors['F1']>;
+  readonly contact: YesNo;
+  readonly sensitive: YesNo;
+}
+
+/** What a group of neighbours, buyers or colleagues deals with as such. */
+const BUSINESS = /通知|公告|公示|物业费|停车费|水电费|取暖费|缴费|维修基金|业主大会|业委会|团购|接龙|拼单|退款|退货|发货|售后|投诉电话|订单|报价|招标|例会|会议|投票|表决|值班|排班|营业时间|价目|优惠|\b(?:notice|announcement|meeting|agenda|refund|delivery|order|price|opening hours|vote|schedule)\b/iu;
+
+/** F1, with what the data are. `items`: of this act, the words of the talk among them. */
+export function matterFor(frame: Frame, person: Concerned, items: readonly LeakItem[]): Matter {
+  const data = items.filter(({ entity }) => entity !== 'communication');
+  const given = frame.scene.given.matter ?? null;
+  const unread = person.lines.some((line) => {
+    const seen = frame.lines[line];
+    return seen !== undefined && (seen.line.media || !isReadable(seen.text));
+  });
+  const no: YesNo = unread ? 'unknown' : 'no';
+  const value = hiddenToo(person, data.length > 0 ? ofData(frame, person, data, items) : ofTalk(frame, person, items));
+  return {
+    F1: settled(given, w('Private matter', '私密事项'), value, frame.warnings, value.value !== 'unclear'),
+    contact: data.some(({ entity }) => isContact(entity)) ? 'yes' : no,
+    sensitive: given === 'sensitive' || data.some(({ entity }) => matterOf(entity) === 'sensitive') ? 'yes' : no,
+  };
+}
+
+function ofData(frame: Frame, person: Concerned, data: readonly LeakItem[], items: readonly LeakItem[]): Found<Factors['F1']> {
+  const by = (matter: Factors['F1']): LeakItem[] => data.filter(({ entity }) => matterOf(entity) === matter);
+  const refs = (list: readonly LeakItem[]) => lineRefs([...new Set(list.map(({ line }) => line))]);
+  if (by('sensitive').length > 0) return found('sensitive', 'excerpt', w('The excerpt shows a datum of a kind that the law lists as sensitive, or of the inner life.', '摘录显示法律列举的敏感信息，或者私生活信息。'), refs(by('sensitive')));
+  if (by('private').length > 0) return found('private', 'excerpt', w('The excerpt shows contact data, documents or other personal data.', '摘录显示联系方式、证件等个人信息。'), refs(by('private')));
+  const talk = ofTalk(frame, person, items);
+  return by('public_matter').length === data.length && talk.value !== 'private' ? found('public_matter', 'excerpt', w('Only data of business that anybody may look up.', '仅为任何人可查询的经营信息。'), refs(data)) : talk;
+}
+
+/** Words of a talk, by the size and kind of the chat. */
+function ofTalk(frame: Frame, person: Concerned, items: readonly LeakItem[]): Found<Factors['F1']> {
+  const { size, from, small, large, channel } = originOf(frame);
+  const lines = person.lines.length > 0 ? person.lines : [...new Set(items.map(({ line }) => line))];
+  const refs = lineRefs(lines);
+  const texts = lines.flatMap((line) => frame.lines[line] ?? []).filter(({ text }) => isReadable(text)).map(({ text }) => text.slice(0, 2_000));
+  if (small) return found('private', from === 'none' ? 'excerpt' : from, w('Words of a talk among a few people, who may expect that it stays there.', '少数人之间的谈话，当事人可期待不外传。'), refs);
+  const business = texts.length > 0 && texts.every((text) => BUSINESS.test(text));
+  if (business && large) return found('public_matter', from === 'none' ? 'excerpt' : from, w(`Each line is business of ${channel ? 'a channel open to anybody' : 'a large group'} (more than 200).`, `各行均为${channel ? '公开频道' : '大型群（超过200人）'}的公共事务。`), refs);
+  const why = size === null ? w('Plain words of a chat whose size is not known.', '一般谈话内容，聊天规模不明。') : w('Plain words in a group of this size: whether they are a private matter depends on what they say.', '在此规模的群内的一般谈话：是否私密取决于内容。');
+  return open('unclear', why, w('A reviewer’s label of the matter, or the size and kind of the chat at that time.', '复核人员对内容的标注，或者当时该聊天的规模和类型。'), refs);
+}
+
+/** Says, beside it, what the record has of the person in these lines and the excerpt does not show. */
+function hiddenToo({ hidden }: Concerned, value: Found<Factors['F1']>): Found<Factors['F1']> {
+  if (hidden === 0) return value;
+  return { ...value, says: also(value.says, w(`${hidden} more in the same messages ${hidden === 1 ? 'is' : 'are'} covered or cut off in the excerpt and not counted.`, `同一消息中另有${hidden}项在摘录中已遮盖或者未截入，不计入。`)) };
+}

@@ -1,0 +1,75 @@
+import type { DiffPart, LineMatch } from '../../model/excerpt.ts';
+import { WILD } from '../../store/excerpt-fold.ts';
+import type { Comparison } from './compare.ts';
+import { type Change, differenceOf, type Written } from './difference.ts';
+import { changesSense, type Reading } from './sense.ts';
+import { NEGATIONS } from './sense-words.ts';
+
+export interface Judged {
+  readonly state: Extract<LineMatch['state'], 'same' | 'near' | 'differs' | 'missing'>;
+  readonly difference: readonly DiffPart[];
+}
+
+/** What becomes of the ends of a message that a line lacks. `cut`: a screen may end there; `covered`: another line of the excerpt shows them. */
+type Edge = 'whole' | 'cut' | 'covered';
+
+export interface Edges {
+  readonly start: Edge;
+  readonly end: Edge;
+}
+
+/** Less than this in common is another message. */
+const LEAST = 0.55;
+const NEAR = { text: 0.75, image: 0.62 };
+/** A cut close to one of these would turn the sense. */
+const CLOSE = 3;
+const SENTENCE_END = /[\n。！？!?；;…]\s*$/;
+const SENTENCE_START = /^\s*[\n。！？!?；;…]/;
+
+/** What a line says against the message that stands for it. */
+export function judge(line: Written, record: Written, comparison: Comparison, reading: Reading, edges: Edges): Judged {
+  const { changes, parts } = differenceOf(line, record, comparison, reading.image);
+  const state = stateOf(line, record, comparison, changes, reading, edges);
+  if (state === 'missing') return { state, difference: [] };
+  return { state, difference: state === 'same' ? [] : parts };
+}
+
+function stateOf(line: Written, record: Written, comparison: Comparison, changes: readonly Change[], reading: Reading, edges: Edges): Judged['state'] {
+  const { similarity, equal, from, to, length, steps } = comparison;
+  if (similarity < LEAST || equal < 2) return equal === length && changes.length === 0 ? 'same' : 'missing';
+  const shortStart = from > 0 && edges.start !== 'covered';
+  const shortEnd = to < length && edges.end !== 'covered';
+  const lostStart = shortStart && (edges.start === 'whole' || turns(record, from - CLOSE, from)) && !endsSentence(record, from);
+  const lostEnd = shortEnd && (edges.end === 'whole' || turns(record, to, to + 1)) && !startsSentence(record, to);
+  const lost = (start: number, end: number): Change => Array.from({ length: end - start }, (_, i) => ({ line: -1, record: start + i, how: 'other' as const }));
+  const all = [...changes, ...(lostStart ? [lost(0, from)] : []), ...(lostEnd ? [lost(to, length)] : [])];
+  if (all.length > 0 && (similarity < (reading.image ? NEAR.image : NEAR.text) || all.some((change) => changesSense(change, line, record, reading)) || swapped(line, record, all))) return 'differs';
+  const concealed = steps.some(({ how }) => how === 'wild');
+  return all.length > 0 || concealed || shortStart || shortEnd || asksOtherwise(line, record, reading) ? 'near' : 'same';
+}
+
+/** The cut falls where a sentence ends, so that what is shown stands by itself. */
+const endsSentence = ({ text, signs }: Written, at: number): boolean => SENTENCE_END.test(text.slice(signs.ends[at - 1] ?? 0, signs.starts[at] ?? text.length));
+const startsSentence = ({ text, signs }: Written, at: number): boolean => SENTENCE_START.test(text.slice(signs.ends[at - 1] ?? 0, signs.starts[at] ?? text.length));
+
+function turns({ signs }: Written, from: number, to: number): boolean {
+  return signs.codes.slice(Math.max(0, from), to).some((code) => NEGATIONS.has(String.fromCharCode(code)));
+}
+
+/** The changes put the same signs in other places. */
+function swapped(line: Written, record: Written, changes: readonly Change[]): boolean {
+  const own: number[] = [];
+  const held: number[] = [];
+  for (const { line: a, record: b } of changes.flat()) {
+    if (a >= 0) own.push(line.signs.codes[a] ?? 0);
+    if (b >= 0) held.push(record.signs.codes[b] ?? 0);
+  }
+  const sorted = (codes: number[]): string => codes.toSorted((a, b) => a - b).join();
+  return own.length > 1 && own.join() !== held.join() && sorted(own) === sorted(held);
+}
+
+/** A pasted line keeps its question marks; from a picture they are often lost. */
+function asksOtherwise(line: Written, record: Written, { image }: Reading): boolean {
+  const asks = (text: string): boolean => /[?？]/.test(text);
+  return !image && asks(line.text) !== asks(record.text) && !line.signs.codes.includes(WILD);
+}
