@@ -1,4 +1,4 @@
-import { foldInto } from '../detectors/_name-fold.ts';
+import { foldInto } from '../text/han-fold.ts';
 
 /** Traditional characters of these word lists and their simplified forms that the table of names lacks. */
 const MORE = '賭赌妳你罵骂滾滚屍尸誘诱詐诈髒脏騷骚擾扰薦荐漲涨註注傭佣帳账賬账賠赔籌筹兌兑慘惨挾挟綁绑謠谣墊垫賺赚貸贷徵征繳缴醜丑噁恶惡恶豬猪蕩荡墳坟爛烂閹阉顱颅顆颗鋸锯姦奸幹干瘋疯隻只衹只囉啰臺台莊庄閒闲獎奖'

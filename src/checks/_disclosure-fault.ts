@@ -1,4 +1,4 @@
-import { folded } from '../detectors/_name-fold.ts';
+import { folded } from '../text/han-fold.ts';
 import type { Consent, RawFinding } from '../model/check.ts';
 import type { Message } from '../model/timeline.ts';
 

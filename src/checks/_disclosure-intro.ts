@@ -1,4 +1,4 @@
-import { folded } from '../detectors/_name-fold.ts';
+import { folded } from '../text/han-fold.ts';
 import { isPublic } from '../detectors/_name-public.ts';
 import { nameAt } from './_disclosure-names.ts';
 

@@ -1,4 +1,4 @@
-import { folded } from '../detectors/_name-fold.ts';
+import { folded } from '../text/han-fold.ts';
 import { IN_GENERAL, illWords, OF_NOBODY, SOMEBODY, TAKEN_BACK } from './_reach-ill-words.ts';
 import type { PersonSpan } from './_reach-persons.ts';
 

@@ -1,4 +1,4 @@
-import { foldInto } from '../detectors/_name-fold.ts';
+import { foldInto } from '../text/han-fold.ts';
 
 /** Code units of a statement that are read; what is longer counts by its beginning. */
 const MAX = 4096;

@@ -15,8 +15,8 @@ export function readFacts(flags: Flags & LeakFlags, fromFlags: LeakCase): GivenF
   const zone = reportZone(flags);
   const file = flags.case === undefined ? null : parseCase(bytesOf(flags.case), flags.case, zone);
   const { facts, warnings } = mergeFacts(fromFlags, file?.facts ?? {});
-  refuseContradictions(facts, clockOf(flags), zone, flags.case ?? 'the flags');
-  return { facts, layers: [{ from: 'flag', facts: fromFlags }, ...(file ? [{ from: 'case' as const, facts: file.facts }] : [])], warnings: [...(file?.warnings ?? []), ...warnings] };
+  const doubts = refuseContradictions(facts, clockOf(flags), zone, flags.case ?? 'the flags');
+  return { facts, layers: [{ from: 'flag', facts: fromFlags }, ...(file ? [{ from: 'case' as const, facts: file.facts }] : [])], warnings: [...(file?.warnings ?? []), ...warnings, ...doubts] };
 }
 
 function bytesOf(path: string): Uint8Array {

@@ -14,6 +14,8 @@ import { type Flags, reportZone } from './settings.ts';
 export interface Wizard {
   /** The facts of an answer, none where nobody knows; null: no more questions, please. Throws `interrupted` on Ctrl-C. */
   ask(question: Question): Promise<LeakCase | null>;
+  /** An answer that contradicts another fact was left out. */
+  refuse(contradiction: string): void;
   /** Keeps what was answered, where something was. `facts`: all that is known now. */
   close(facts: LeakCase, answered: boolean): void;
 }
@@ -21,11 +23,11 @@ export interface Wizard {
 const TEXTS = {
   en: {
     intro: 'A few facts that no chat record holds could change the outcome. Enter: not known; q: no more questions.',
-    leads: 'would change', kept: (path: string) => `what you answered was written to ${path}; give it with --case next time`,
+    left: 'that answer is left out', kept: (path: string) => `what you answered was written to ${path}; give it with --case next time`,
   },
   zh: {
     intro: '以下少数事实聊天记录无法载明，但可能改变结论。直接回车：不知道；q：不再提问。',
-    leads: '将改变', kept: (path: string) => `回答已写入${path}，下次可用--case给出`,
+    left: '该回答未采用', kept: (path: string) => `回答已写入${path}，下次可用--case给出`,
   },
 } as const;
 
@@ -48,6 +50,7 @@ export function openWizard(flags: Flags & LeakFlags, signal: AbortSignal): Wizar
         say(`  ${answer.problem[flags.lang]}`);
       }
     },
+    refuse: (contradiction) => say(`  ${contradiction}; ${texts.left}`),
     close(facts, answered) {
       if (!answered) return;
       const path = freeName();

@@ -1,6 +1,6 @@
 import { candidates, FAMILIAR, FOREIGN, FULL, GIVEN } from './_name-candidates.ts';
 import { FEATURES, generalFeatures, particularFeatures } from './_name-features.ts';
-import { foldInto } from './_name-fold.ts';
+import { foldInto } from '../text/han-fold.ts';
 import { Lattice } from './_name-lattice.ts';
 import { PLACE } from './_name-lexicon.ts';
 import { nameWeights } from './_name-weights.ts';

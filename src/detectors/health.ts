@@ -19,6 +19,8 @@ const TAKEN = /^(?:(?:吃|服|用|打)了?(?:[0-9一二两三四五六七八九�
 const AFTER = /^(?:患者|携带者|晚期|早期|[又也还都已经老]{0,2}(?:复发|犯|发作|严重|加重|恶化|扩散|转移|住院|手术)|好几年|好多年|多年|[0-9一二两三四五六七八九十几]+(?:多)?年|很?(?:严重|多年)|[了，, ]{0,2}(?:在|以前|之前|还|现在)?(?:住过?院|吃药|住了|休学|请假|手术)|走的|去世|(?:就诊|诊断)(?:记录|证明|书))/;
 const OWN = /报告(?:出来|下来)了?[，,：\s]*$|(?:病历|诊断书|诊断证明|检查报告|报告|体检(?:报告)?|化验单)[上里]?(?:写着|写的是|说|显示|是|：|:)(?:有)?[\s"“]{0,2}$/;
 const EN_HAS = /(?:has|have|had|having|with|got|is|was|are|am|i'm|im|he's|she's|i've|from|of|battling|fighting|getting|on|takes?|taking|started|tested|doing|needs)(?: (?:been|a|an|the|my|his|her|severe|mild|chronic|stage [1-4]|really bad|early|late|currently|also|now|officially|recently|[0-9]+mg|diagnosed with|for|tested))*\s$/;
+const EN_STARTS = /(?:start(?:s|ing)?|beg(?:ins?|an|inning))(?: (?:my|his|her|the|on))*\s$/;
+const TREATMENT = /^(?:chemo|dialysis|insulin|antidepress|zoloft|prozac|lexapro|xanax|lithium|ritalin|adderall|sertraline|metformin)/i;
 const EN_FOUND = /(?:diagnosed (?:with|as)|came back|tested(?: positive)?(?: for)?|suffer(?:s|ing|ed)? from|found out (?:she|he|i)(?:'s| is| was| am|'m)|treated for|hospitali[sz]ed (?:for|with)|living with)(?: (?:a|an|stage [1-4]|severe))?\s$/;
 const OBJECT = /(?:车|电脑|手机|服务器|系统|网络|项目|机器|路由器|公司|网站|城市|交通|经济|code|server|car|laptop|pc|team|economy|build|app)\s?(?:也|都|又|has|is|have)?\s?$/;
 /** What may stand between a person and what he has. */
@@ -62,7 +64,7 @@ function weigh(reading: Reading, found: RegExpExecArray): Weight | null {
   if (en !== undefined && !mixed) {
     if (clause.endsWith(' a ') && /^cancer/i.test(en)) return null;
     if (EN_FOUND.test(clause)) return { confidence: 0.92, reason: 'diagnosed' };
-    return person && EN_HAS.test(clause) && gap <= 24 ? { confidence: 0.85, reason: 'has' } : null;
+    return person && (EN_HAS.test(clause) || (EN_STARTS.test(clause) && TREATMENT.test(en))) && gap <= 24 ? { confidence: 0.85, reason: 'has' } : null;
   }
   if (score !== undefined || made !== undefined) return person && gap <= 8 ? { confidence: 0.82, reason: score === undefined ? 'trait' : 'score' } : null;
   if (state !== undefined) return person && gap <= 14 ? { confidence: gap <= 8 ? 0.88 : 0.75, reason: 'state' } : null;

@@ -1,7 +1,7 @@
 import type { Detector, Known, Placed } from '../model/detector.ts';
 import { addressedAfter, askedName, likelyBefore, sureCues } from './_name-cues.ts';
 import { englishNames } from './_name-english.ts';
-import { folded } from './_name-fold.ts';
+import { folded } from '../text/han-fold.ts';
 import { isPublic } from './_name-public.ts';
 import { apart, scoredNames, type Tagged } from './_name-tagger.ts';
 

@@ -3,7 +3,7 @@ import type { LeakCase } from '../model/leak.ts';
 import type { Words } from '../model/words.ts';
 import { ASKED, type Asked } from './_asked.ts';
 import { OPEN_ASKED, type OpenAsked } from './_asked-open.ts';
-import { leadsTo } from './_leads.ts';
+import { leadsTo } from './leads.ts';
 import { shiftsOf, weightOf, type Shift } from './_shifts.ts';
 import { factAt } from './case/paths.ts';
 import { togetherOf, type Together } from './sensitivity.ts';

@@ -130,6 +130,8 @@ export interface LeakAffected {
   missing: { factor: LeakFactor; wouldShow: string }[];
   /** Single facts that would change an outcome. */
   sensitivity: { factor: string; label: string; value: string; valueLabel: string; profile: Report['profile']; track: 'privacy' | 'personalInformation'; outcome: ReportDecided['outcome']; row: string; says: string }[];
+  /** Where no single fact makes a suspicion: the fewest that together would; null otherwise. */
+  together: { facts: { factor: string; label: string; value: string; valueLabel: string }[]; leads: string[] } | null;
 }
 
 export interface LeakDecided extends ReportDecided {

@@ -36,4 +36,7 @@ export const AFFECTED = object({
   sensitivity: called('Single facts that would change an outcome.', list(object({
     factor: text, label: text, value: text, valueLabel: text, profile: PROFILE, track: oneOf('privacy', 'personalInformation'), outcome: OUTCOME, row, says: text,
   }))),
+  together: called('Where no single fact makes a suspicion: the fewest that together would.', orNull(object({
+    facts: list(object({ factor: text, label: text, value: text, valueLabel: text })), leads: list(text),
+  }))),
 });

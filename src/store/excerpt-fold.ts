@@ -1,4 +1,5 @@
 import { CONCEALED } from '../model/excerpt.ts';
+import { folded as simplified } from '../text/han-fold.ts';
 
 /** The signs of a text that are compared, each with where it stands in it: UTF-16 code units, half-open. */
 export interface Signs {
@@ -16,6 +17,9 @@ const DOT = 0x2e;
 const DASH = 0x2d;
 /** What a platform writes for a small picture: `[捂脸]`, `[Smile]`. */
 const STICKER = /\[(?:[\u4e00-\u9fff]{1,4}|[A-Za-z]{2,12})\]/y;
+/** Further traditional characters of everyday talk, and other forms in use, each with its simplified one. */
+const FURTHER = '説说別别沒没爲为帳账賬账罵骂漲涨報报檔档養养賠赔償偿損损惡恶愛爱憤愤絡络繫系遷迁準准備备屆届卻却著着隻只衹只嘩哗妳你甚什擾扰纔才滾滚註注辭辞爛烂潑泼彙汇勸劝慮虑厲厉臺台腸肠癥症狀状彆别';
+const further = new Map(Array.from({ length: FURTHER.length / 2 }, (_, i) => [FURTHER.charAt(2 * i), FURTHER.charAt(2 * i + 1)]));
 const table = new Int32Array(0x10000).fill(UNKNOWN);
 
 export const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
@@ -26,7 +30,8 @@ export const isAlnum = (code: number): boolean => isDigit(code) || (code >= 0x61
 function foldUnit(code: number): number {
   const known = table[code] ?? DROPPED;
   if (known !== UNKNOWN) return known;
-  const char = String.fromCharCode(code);
+  const written = String.fromCharCode(code);
+  const char = code < 0x4e00 || code > 0x9fff ? written : (further.get(written) ?? simplified(written));
   let folded = DROPPED;
   if (/[%$€£¥￥％＄.．]/.test(char)) folded = char.normalize('NFKC').charCodeAt(0);
   else if (/[-~～–—/／－]/.test(char)) folded = DASH;

@@ -24,7 +24,7 @@ export interface IndexBuilt {
 
 /** Row ids and postings that one part of the index covers at most: bounds the memory of building it. */
 const PART_IDS = 1 << 19;
-const PART_POSTINGS = 6_000_000;
+const PART_POSTINGS = 4_000_000;
 const PAGE = 4096;
 /** Signs of a message that are indexed, and of what it carries. */
 const MOST_SIGNS = 4096;

@@ -37,7 +37,7 @@ export function readStandings(db: Db, ids: Iterable<number>): Standing[] {
 }
 
 export function readHeld(db: Db, id: number): Held | null {
-  const row = prepared(db, `SELECT ${HELD} FROM message WHERE id = ?`).raw().get(id) as HeldRow | undefined;
+  const row = prepared(db, `SELECT ${HELD} FROM message WHERE id = ? AND same_as IS NULL`).raw().get(id) as HeldRow | undefined;
   return row ? heldOf(row) : null;
 }
 

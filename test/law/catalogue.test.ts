@@ -10,6 +10,7 @@ const CONTRACT = {
   conduct: ['harassment', 'fraud', 'gambling', 'obscenity', 'violence', 'rumour'],
   management: ['no-owner', 'no-response', 'late-response', 'owner-participated', 'suspended-acted', 'group-id-missing', 'roles-missing', 'size-over-cap', 'info-page-missing'],
   reach: ['defamation-threshold', 'approaching-threshold'],
+  leak: ['suspected-infringement'],
   'personal-information': ['item-threshold'],
   'public-account': ['unverified-operator', 'limited-published', 'agreement-breach'],
   disclosure: [

@@ -93,7 +93,7 @@ function affected(say: Say, person: string, name: string | null, account: string
     basis: ['cn.civil.1032', 'cn.civil.1034', 'cn.pipl.28'], cites: say('Civil Code art 1032|Civil Code art 1034|PIPL art 28', '民法典第一千零三十二条|民法典第一千零三十四条|个人信息保护法第二十八条').split('|'),
     evidence: { messages: [aMessage(103, 'wxid_c', 14), aMessage(104, 'wxid_c', 15)], lines: [3, 4, 5, 9] },
     missing: told.flatMap(({ factor, wouldShow }) => (wouldShow === null ? [] : [{ factor, wouldShow }])),
-    sensitivity: [], ...rest,
+    sensitivity: [], together: null, ...rest,
   };
 }
 
@@ -202,7 +202,7 @@ export function manyLeak(lang: Lang): LeakReport {
     affected(say, 'p1', '王*', 'wxid_c', a2, [weak, row(say, 'not_established', 'T1'), weak], forwarded, { roles: ['speaker', 'subject'], sensitivity: turns.slice(0, 1) }),
     affected(say, 'p2', '陈*', 'wxid_d', a1, [row(say, 'likely_not', 'R8'), row(say, 'insufficient_evidence', 'T4'), row(say, 'suspected_weak', 'R8')], { F1: phone }, phones),
     affected(say, 'p2', '陈*', 'wxid_d', a2, [row(say, 'likely_not', 'R8'), row(say, 'not_established', 'T1'), row(say, 'suspected_weak', 'R8')], { ...forwarded, F1: phone }, phones),
-    affected(say, 'p3', '小鱼', null, a1, [tied, row(say, 'insufficient_evidence', 'T3'), tied], { F3: pseudonym }, { sensitivity: [named] }),
+    affected(say, 'p3', '小鱼', null, a1, [tied, row(say, 'insufficient_evidence', 'T3'), tied], { F3: pseudonym }, { sensitivity: [named], together: { facts: [{ factor: 'F2', label: say('Fault', '过错'), value: 'gross', valueLabel: say('gross negligence', '重大过失') }, { factor: 'F3', label: say('Identifiability to the audience', '对受众的可识别性'), value: 'named', valueLabel: say('named', '指名') }], leads: [say('privacy (civil-code): suspected (strong), R6', '隐私（civil-code）：疑似（较强），R6')] } }),
     affected(say, 'p3', '小鱼', null, a2, [tied, row(say, 'not_established', 'T1'), tied], { ...forwarded, F3: pseudonym }, { sensitivity: [{ ...named, outcome: 'suspected_weak', row: 'R7' }] }),
   ];
   const left = (line: number, sender: string, text: string) => ({ message: aMessage(line, sender, line - 90), sender, text });

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { candidates } from '../../src/detectors/_name-candidates.ts';
 import { FEATURES, GENERAL, generalFeatures, particularFeatures } from '../../src/detectors/_name-features.ts';
-import { foldInto } from '../../src/detectors/_name-fold.ts';
+import { foldInto } from '../../src/text/han-fold.ts';
 import { Lattice } from '../../src/detectors/_name-lattice.ts';
 import { pack, WEIGHT_BITS } from '../../src/detectors/_name-weights.ts';
 import { generator } from './generator.ts';

@@ -5,7 +5,7 @@ import { SOURCES } from './lists.ts';
 
 const DETECTORS = join(import.meta.dirname, '../../src/detectors');
 /** The code that turns a text into features. */
-const CODE = ['candidates', 'features', 'fold', 'lattice', 'lexicon', 'public', 'weights'].map((part) => join(DETECTORS, `_name-${part}.ts`));
+const CODE = ['_name-candidates', '_name-features', '../text/han-fold', '_name-lattice', '_name-lexicon', '_name-public', '_name-weights'].map((part) => join(DETECTORS, `${part}.ts`));
 
 /** SHA-256 (hex) of everything that the weights are made from. */
 export function sourceHash(): string {

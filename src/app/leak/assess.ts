@@ -1,5 +1,6 @@
 import { assess } from '../../leak/assess/assess.ts';
 import { checkAgainst } from '../../leak/case/against.ts';
+import { contradictionsOf } from '../../leak/case/contradictions.ts';
 import type { Given } from '../../leak/case/given.ts';
 import { mergeFacts } from '../../leak/case/merge.ts';
 import { disclosuresIn } from '../../leak/excerpt/disclosures.ts';
@@ -51,7 +52,7 @@ export interface LeakOptions {
   readonly incomplete: boolean;
   readonly warnings: readonly string[];
   /** Asks a person; null: nobody is there. */
-  readonly wizard: { ask(question: Question): Promise<LeakCase | null>; close(facts: LeakCase, answered: boolean): void } | null;
+  readonly wizard: { ask(question: Question): Promise<LeakCase | null>; refuse(contradiction: string): void; close(facts: LeakCase, answered: boolean): void } | null;
   readonly progress: (step: 'index' | 'check', done: number, total: number) => void;
 }
 
@@ -79,11 +80,11 @@ async function found(db: Db, excerpt: Excerpt, { policy, signal, group, progress
   if (group === null) return matchExcerpt(db, excerpt);
   const chats = readGroups(db).filter((one) => matchesGroup(one.key, one.name, group)).map(({ id }) => id);
   if (chats.length === 0) throw new AuditError('empty', `--group ${group}: no chat of the case has this in its id or name; nothing was assessed`);
-  return matchExcerpt(db, excerpt, new Set(chats));
+  return matchExcerpt(db, excerpt, { chats: new Set(chats) });
 }
 
 /** Asks for what would change the outcome, one question after the other, as long as somebody answers. */
-async function asked(scene: LeakScene, disclosed: ReturnType<typeof disclosuresIn>, { wizard, given }: LeakOptions): Promise<GivenFacts> {
+async function asked(scene: LeakScene, disclosed: ReturnType<typeof disclosuresIn>, { wizard, given, policy }: LeakOptions): Promise<GivenFacts> {
   if (wizard === null) return given;
   let answers: LeakCase = {};
   let facts = given.facts;
@@ -93,8 +94,14 @@ async function asked(scene: LeakScene, disclosed: ReturnType<typeof disclosuresI
     const answer = question === undefined ? null : await wizard.ask(question);
     if (question === undefined || answer === null) break;
     put.add(question.id);
+    const merged = mergeFacts(given.facts, mergeFacts(answer, answers).facts).facts;
+    const [contradiction] = contradictionsOf(merged, policy.asOf, policy.timezone);
+    if (contradiction !== undefined) {
+      wizard.refuse(contradiction);
+      continue;
+    }
     answers = mergeFacts(answer, answers).facts;
-    facts = mergeFacts(given.facts, answers).facts;
+    facts = merged;
   }
   wizard.close(facts, Object.keys(answers).length > 0);
   return { ...given, facts, layers: [...given.layers, { from: 'asked', facts: answers }] };

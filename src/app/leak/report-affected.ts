@@ -4,6 +4,8 @@ import { CIVIL_CODE_ROWS, THREE_FACTOR_ROWS } from '../../law/decision/privacy-r
 import type { Decided } from '../../law/decision/privacy-outcome.ts';
 import { citeOn, inForceOn } from '../../law/provisions.ts';
 import { entityName } from '../../law/entities.ts';
+import { leadsTo } from '../../leak/leads.ts';
+import type { Together } from '../../leak/sensitivity.ts';
 import type { Assessed, LeakAct, LeakItem, Turn } from '../../leak/types.ts';
 import { matterOf } from '../../liability/kinds.ts';
 import type { MessageRef } from '../../model/check.ts';
@@ -36,7 +38,7 @@ function whoOf({ account, name }: Pick<LeakAct, 'account' | 'name'>, naming: Lea
 }
 
 /** One person under one act. `id`: of the person; `asOf`: `YYYY-MM-DD`, where the act has no date. */
-export function reportAffected(assessed: Assessed, id: string, profile: Report['profile'], turns: readonly Turn[], asOf: string, naming: LeakNaming): LeakAffected {
+export function reportAffected(assessed: Assessed, id: string, profile: Report['profile'], turns: readonly Turn[], together: Together | null, asOf: string, naming: LeakNaming): LeakAffected {
   const { person, act, values, grounds, outcomes } = assessed;
   const { lang } = naming;
   const day = act.at === null ? asOf : ymd(act.at, naming.zone);
@@ -59,6 +61,10 @@ export function reportAffected(assessed: Assessed, id: string, profile: Report['
       factor: turn.factor, label: factorName(turn.factor)[lang], value: turn.value, valueLabel: valueName(turn.factor, turn.value)[lang], profile: turn.profile, track: turn.track,
       outcome: turn.to.outcome, row: turn.to.row, says: OUTCOME_NAMES[turn.to.outcome][lang],
     })),
+    together: together && {
+      facts: together.facts.map(({ factor, value }) => ({ factor, label: factorName(factor)[lang], value, valueLabel: valueName(factor, value)[lang] })),
+      leads: together.shifts.map((shift) => leadsTo(shift)[lang]),
+    },
   };
 }
 

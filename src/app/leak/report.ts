@@ -1,7 +1,7 @@
 import { dutyAccounts, piplMayApply } from '../../liability/gated.ts';
 import { givenOf } from '../../leak/case/given.ts';
 import { questionsFor } from '../../leak/questions.ts';
-import { turnsOf } from '../../leak/sensitivity.ts';
+import { togetherOf, turnsOf } from '../../leak/sensitivity.ts';
 import { noticeDraft } from '../../leak/steps/notice.ts';
 import { standingOf } from '../../leak/steps/draft.ts';
 import { stepsFor } from '../../leak/steps/steps.ts';
@@ -57,16 +57,16 @@ export async function leakReport(result: LeakResult, options: LeakOptions): Prom
     source: source && { ...chat(source.facts.group.id), kind: source.facts.group.kind, members: source.facts.accounts.size },
     ...(matching ? reportMatching(matching, messageOf, chat, naming) : unmatched(lang)),
     acts: acts.map((act) => reportAct(act, chat, naming)),
-    affected: assessed.map((one) => reportAffected(one, persons.get(keyOf(one.person)) ?? '', profile, turnsOf(one.values), day, naming)),
+    affected: assessed.map((one) => reportAffected(one, persons.get(keyOf(one.person)) ?? '', profile, turnsOf(one.values), togetherOf(one.values), day, naming)),
     thresholds: { personalInformation: thresholds.personalInformation, reach: { ...reach, says: says[lang] } },
-    given: givenOf(given.layers, policy.timezone).map(({ fact, label, value, personal, from }) => ({ fact, label: label[lang], value: personal ? naming.name(value[lang]) : value[lang], from })),
+    given: givenOf(given.layers, policy.timezone).map(({ fact, label, value, personal, from }) => ({ fact, label: label[lang], value: personal ? naming.text(value[lang]) : value[lang], from })),
     gates: (source?.gates ?? []).map(({ id, applies, reason }) => ({ id, applies, reason: reason[lang] })),
     questions: questions.map(({ id, fact, text, changes }) => ({ id, fact, says: text[lang], changes: changes.map((words) => words[lang]) })),
     nextSteps: stepsFor({
       assessed, given: given.facts, excerpt, matching, transcript: excerpt.files.every(({ form }) => form === 'wechat-transcript'),
       reach: thresholds.reach.outcome, items: thresholds.personalInformation.outcome, asOf: policy.asOf,
     }).map(({ id, title, items, cites }) => ({ id, title: title[lang], items: items.map((item) => ({ says: item.says[lang], by: item.by })), cites: cites.map((words) => words[lang]) })),
-    notice: standingOf(assessed) === 'none' ? null : notice(result, naming, chat),
+    notice: standingOf(assessed) !== 'suspected' ? null : notice(result, naming, chat),
     limits: LEAK_LIMITS.map((words) => words[lang]),
     warnings: [...options.warnings, ...result.failed.map((line) => naming.masker.label(line)), ...warnings],
   };
@@ -138,9 +138,12 @@ function unmatched(lang: LeakOptions['lang']): Pick<LeakReport, 'candidates' | '
 }
 
 function statusOf({ scene, failed }: LeakResult, { incomplete }: LeakOptions): LeakReport['status'] {
-  const undecided = scene.matching !== null && scene.matching.chat === null && scene.matching.candidates.length > 1;
+  const { matching } = scene;
+  const nowhere = matching !== null && matching.chat === null;
+  // Several chats fit equally, or nothing in it can be compared: neither is the same as being in no chat.
+  const undecided = nowhere && (matching.candidates.length > 1 || !matching.lines.some(({ state }) => state === 'missing'));
   if (incomplete || failed.length > 0 || undecided) return 'incomplete';
-  return scene.matching !== null && scene.matching.chat === null ? 'empty' : 'complete';
+  return nowhere ? 'empty' : 'complete';
 }
 
 /** As findings: a strong suspicion is high, a weak one medium. */

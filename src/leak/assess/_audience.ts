@@ -1,7 +1,7 @@
 import type { Factors } from '../../law/decision/factors.ts';
 import type { Repost } from '../../model/excerpt.ts';
 import type { Words } from '../../model/words.ts';
-import type { LeakAudience } from '../types.ts';
+import type { LeakAudience, LeakGroup } from '../types.ts';
 import { type Frame, groupOf, instantOf } from './_frame.ts';
 import { w } from './_ground.ts';
 
@@ -45,9 +45,14 @@ function fromRecord(frame: Frame, account: number | null, reposts: readonly Time
   const groups = chats.flatMap((chat) => groupOf(frame, chat) ?? []);
   const accounts = merged(reposts.flatMap(({ chat, at }) => groupOf(frame, chat)?.facts.attendance().members(at) ?? []), []).filter((one) => one !== account);
   const isPublic = groups.some(({ facts }) => facts.group.kind === 'channel');
-  const value = isPublic ? 'public' : chats.length > 1 ? 'groups' : groups.some(({ facts }) => facts.group.kind === 'private') || (accounts.length > 0 && accounts.length <= FEW) ? 'few' : 'group';
+  const value = isPublic ? 'public' : chats.length > 1 ? 'groups' : accounts.length > 0 && accounts.length <= FEW && groups.every(isCounted) ? 'few' : 'group';
   const size = accounts.length === 0 ? null : accounts.length;
   return { value, size, accounts, names: [], chats, from: 'record', says: counted(chats.length, size, isPublic) };
+}
+
+/** Where nobody lists the members, those who never spoke are not known: the group may be larger. */
+function isCounted({ facts }: LeakGroup): boolean {
+  return facts.group.kind === 'private' || facts.rosterGiven || (facts.memberships.length >= facts.accounts.size && facts.memberships.every(({ roleFrom }) => roleFrom !== null));
 }
 
 function counted(chats: number, size: number | null, isPublic: boolean): Words {
@@ -70,7 +75,7 @@ function fromGiven(frame: Frame, account: number | null, at: number): LeakAudien
   const listed = unknownChats > 0 ? null : accounts.length + names.length;
   const size = given.size ?? (listed === 0 ? null : listed);
   const groups = Math.max(given.groups?.length ?? 0, 0);
-  return { value: bandOf(given.kind ?? null, size, groups), size, accounts, names, chats, from: 'given', says: w(`Given by the user${size === null ? '' : `: ${size} people`}; ${accounts.length} of them are accounts of the case.`, `由用户提供${size === null ? '' : `：${size}人`}，其中${accounts.length}人为案卷中的账号。`) };
+  return { value: bandOf(given.kind ?? null, given.size ?? (groups > 0 ? null : size), groups), size, accounts, names, chats, from: 'given', says: w(`Given by the user${size === null ? '' : `: ${size} people`}; ${accounts.length} of them are accounts of the case.`, `由用户提供${size === null ? '' : `：${size}人`}，其中${accounts.length}人为案卷中的账号。`) };
 }
 
 function bandOf(kind: 'closed' | 'group' | 'groups' | 'public' | null, size: number | null, groups: number): Factors['F4'] {

@@ -3,7 +3,8 @@ import { mentionsIn } from '../../checks/_disclosure-mentions.ts';
 import { refOf } from '../../checks/_message-ref.ts';
 import { signIn } from '../../checks/_disclosure-fault.ts';
 import type { Factors } from '../../law/decision/factors.ts';
-import type { Message } from '../../model/timeline.ts';
+import type { ConsentRow, Message } from '../../model/timeline.ts';
+import type { Words } from '../../model/words.ts';
 import type { LeakAct, LeakGroup, LeakItem } from '../types.ts';
 import { type Frame, instantOf } from './_frame.ts';
 import { type Found, found, messageRef, settled, w } from './_ground.ts';
@@ -67,7 +68,8 @@ function seenConsent(frame: Frame, act: LeakAct, person: Concerned, items: reado
   if (row === undefined && late) frame.warnings.add(w('A consent on file is dated after the act: it does not reach back.', '同意清单中的同意日期晚于传播行为，不溯及此前。'));
   if (row !== undefined) {
     const separate = /单独|單獨|separate/iu.test(row.scope ?? '');
-    return { D1: found(separate ? 'separate' : 'explicit', 'facts', w('The consent file has a row of the person from before; whether scope and audience reach this act is for a person to read.', '同意清单中有该人此前的记录；范围和受众是否涵盖该行为须人工核对。'), [{ fact: row }]), covers: 'unknown' };
+    const covers = rowReaches(frame, act, row, items);
+    return { D1: found(separate ? 'separate' : 'explicit', 'facts', ROW[covers], [{ fact: row }]), covers };
   }
   const entities = new Set(['chat-record', ...items.map(({ entity }) => entity).filter((entity) => entity !== 'communication')]);
   const spoken = spokenConsent(frame, person.account, at, entities);
@@ -83,6 +85,26 @@ function reachedBy({ scene }: Frame, act: LeakAct, { message }: { readonly messa
 
 /** `发给老师`, `转到业主群`: agreed for one place. */
 const ADDRESSED = /(?:发|發|转|轉|给|給|到|在)(?:给|給|到|在)?(?!我)[^，,。！!？?\n]{0,6}(?:群|老师|老師|老板|领导|律师|律師|法院|警察|派出所|朋友圈|他|她|家人|同事)|\b(?:to|with|in) (?:the|my|your|our|his|her) \w+/iu;
+
+const ROW: Readonly<Record<Factors['covers'], Words>> = {
+  yes: w('The consent file has a dated row of the person from before, for whoever spread it, for this audience and for what is shown.', '同意清单中有该人此前注明日期的记录，被授权人、受众和范围与该行为相符。'),
+  no: w('The consent file has a row of the person from before, but for somebody else or for another audience.', '同意清单中有该人此前的记录，但被授权人或者受众不同。'),
+  unknown: w('The consent file has a row of the person from before; whether scope and audience reach this act is for a person to read.', '同意清单中有该人此前的记录；范围和受众是否涵盖该行为须人工核对。'),
+};
+const WHOLE = /聊天|截图|截圖|全部|记录|記錄|内容|chat|screenshot|everything/iu;
+const OF: Readonly<Record<string, RegExp>> = { health: /病|健康|诊|診|怀孕|health|illness|medical/iu, 'medical-record': /病|诊|診|medical/iu, phone: /电话|電話|手机|手機|号码|phone|number/iu, address: /地址|住址|address/iu, name: /姓名|名字|真名|name/iu, finance: /工资|收入|财务|账|欠|money|salary|finance/iu, 'resident-id': /身份证|证件|id card/iu, biometric: /照片|人脸|photo|face/iu };
+
+/** By whom, for whom and what a row says, against the act: `yes` needs each of them, and a day. */
+function rowReaches(frame: Frame, act: LeakAct, { by, audience, scope, at }: ConsentRow, items: readonly LeakItem[]): Factors['covers'] {
+  const grantee = by === null ? null : frame.book.find(by).account;
+  if (grantee !== null && act.account !== null && grantee !== act.account) return 'no';
+  const chat = audience === null ? null : frame.book.chat(audience);
+  if (chat !== null && act.audience.chats.length > 0 && act.audience.chats.some((one) => one !== chat)) return 'no';
+  const entities = [...new Set(items.map(({ entity }) => entity).filter((entity) => entity !== 'communication'))];
+  const covered = scope !== null && (WHOLE.test(scope) || (entities.length > 0 && entities.every((entity) => OF[entity]?.test(scope) === true)));
+  const told = at !== null && grantee !== null && grantee === act.account && chat !== null && act.audience.chats.length > 0 && act.audience.names.length === 0;
+  return told && covered ? 'yes' : 'unknown';
+}
 
 /** The latest agreement in the week before, and whether it speaks of each thing that is shown. */
 function spokenConsent(frame: Frame, account: number, at: number, entities: ReadonlySet<string>): { readonly message: Message; readonly whole: boolean } | null {

@@ -2,6 +2,7 @@ import { chineseName, nameInNickname } from '../../checks/_disclosure-names.ts';
 import type { GroundRef } from '../../model/leak.ts';
 import type { LeakItem } from '../types.ts';
 import type { Frame } from './_frame.ts';
+import { introducedIn } from './_introduced.ts';
 import type { Concerned } from './_persons.ts';
 import { plain } from './_visible.ts';
 
@@ -74,7 +75,11 @@ function placesOf(frame: Frame): PlaceText[] {
 }
 
 /** Names by which the person is known outside the screen, as far as the case tells. */
-function realNames(frame: Frame, person: Concerned): string[] {
+function realNames(frame: Frame, person: Concerned): readonly string[] {
+  return frame.memo(`real ${person.key}`, () => namesOf(frame, person));
+}
+
+function namesOf(frame: Frame, person: Concerned): string[] {
   const names = new Set<string>();
   const add = (name: string | null | undefined): void => { if (name != null && name.length >= 2 && name.length <= 40) names.add(name); };
   for (const group of person.account === null ? [] : frame.scene.groups) {
@@ -83,6 +88,11 @@ function realNames(frame: Frame, person: Concerned): string[] {
     add(frame.people(group).realName(account));
     add(frame.people(group).nicknameName(account));
     for (const tie of group.ties) if (tie.account === account) add(tie.name);
+    for (const { name } of introducedIn(frame, group, account)) add(name);
+    for (const { rule, value, subject } of frame.about(group).get(account) ?? []) {
+      if (rule === 'disclosure.name' && subject?.relation === 'self') add(value);
+      if (subject?.linkage === 'named' || subject?.linkage === 'link_known') add(subject.name === null ? null : fullNameIn(subject.name));
+    }
   }
   const own = person.name === null ? null : fullNameIn(person.name);
   if (own !== null && !person.name?.includes('█')) add(own);

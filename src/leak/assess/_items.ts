@@ -26,7 +26,7 @@ export function itemsFor(frame: Frame, act: LeakAct, person: Concerned): LeakIte
   const published = frame.scene.source?.facts.group.kind === 'channel';
   const words = published ? [] : person.spoken.flatMap((line): LeakItem[] => {
     const seen = frame.lines[line];
-    if (seen === undefined || !carried.has(line) || !isReadable(seen.text)) return [];
+    if (seen === undefined || !carried.has(line) || !isReadable(seen.text, seen.line.media)) return [];
     return [{ entity: 'communication', line, span: null, value: seen.text, confidence: Math.min(seen.line.confidence, WEIGHT[standingOf(frame, act)]) }];
   });
   return [...person.items.filter(({ line }) => carried.has(line)), ...words].toSorted((a, b) => a.line - b.line || Number(a.span === null) - Number(b.span === null) || (a.entity < b.entity ? -1 : 1));

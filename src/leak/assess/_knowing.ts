@@ -1,8 +1,11 @@
+import { refOf } from '../../checks/_message-ref.ts';
 import type { MessageRef } from '../../model/check.ts';
 import type { GroundRef } from '../../model/leak.ts';
 import type { LeakAct, LeakGroup } from '../types.ts';
 import { FEW } from './_audience.ts';
 import { type Frame, instantOf } from './_frame.ts';
+import { messageRef } from './_ground.ts';
+import { introducedIn } from './_introduced.ts';
 import type { Concerned } from './_persons.ts';
 import { plain } from './_visible.ts';
 
@@ -70,6 +73,7 @@ function tell(frame: Frame, group: LeakGroup, account: number, at: number, here:
     if (subject.linkage === 'named') take(reads(message), { message });
     if (subject.linkage === 'link_known') for (const told of subject.evidence) if (told.at <= at) take(reads(told), { message: told });
   }
+  for (const { message } of introducedIn(frame, group, account)) if (message.at <= at) take(reads(refOf(message)), messageRef(message));
   if (frame.people(group).nicknameName(account) !== null) take(now, null);
   const { sure: seen, likely } = attendance.size(at);
   const family = group.gates.some(({ id, applies }) => id === 'purpose' && applies === false);

@@ -5,7 +5,7 @@ import type { Frame } from './_frame.ts';
 import { also, type Found, found, lineRefs, open, settled, w } from './_ground.ts';
 import type { Concerned } from './_persons.ts';
 import { originOf } from './_source.ts';
-import { isReadable } from './_visible.ts';
+import { isReadable, plain } from './_visible.ts';
 
 interface Matter {
   readonly F1: Found<Factors['F1']>;
@@ -16,13 +16,17 @@ interface Matter {
 /** What a group of neighbours, buyers or colleagues deals with as such. */
 const BUSINESS = /通知|公告|公示|物业费|停车费|水电费|取暖费|缴费|维修基金|业主大会|业委会|团购|接龙|拼单|退款|退货|发货|售后|投诉电话|订单|报价|招标|例会|会议|投票|表决|值班|排班|营业时间|价目|优惠|\b(?:notice|announcement|meeting|agenda|refund|delivery|order|price|opening hours|vote|schedule)\b/iu;
 
+/** Signs of a bare answer (“oh, are you all right”); who speaks of himself says more than that in as few. */
+const ANSWER = 8;
+const OWN = /[我俺咱]|\b(?:I|my|me|we|our)\b/iu;
+
 /** F1, with what the data are. `items`: of this act, the words of the talk among them. */
 export function matterFor(frame: Frame, person: Concerned, items: readonly LeakItem[]): Matter {
   const data = items.filter(({ entity }) => entity !== 'communication');
   const given = frame.scene.given.matter ?? null;
   const unread = person.lines.some((line) => {
     const seen = frame.lines[line];
-    return seen !== undefined && (seen.line.media || !isReadable(seen.text));
+    return seen !== undefined && (seen.line.media || !isReadable(seen.text, seen.line.media));
   });
   const no: YesNo = unread ? 'unknown' : 'no';
   const value = hiddenToo(person, data.length > 0 ? ofData(frame, person, data, items) : ofTalk(frame, person, items));
@@ -47,7 +51,10 @@ function ofTalk(frame: Frame, person: Concerned, items: readonly LeakItem[]): Fo
   const { size, from, small, large, channel } = originOf(frame);
   const lines = person.lines.length > 0 ? person.lines : [...new Set(items.map(({ line }) => line))];
   const refs = lineRefs(lines);
-  const texts = lines.flatMap((line) => frame.lines[line] ?? []).filter(({ text }) => isReadable(text)).map(({ text }) => text.slice(0, 2_000));
+  const texts = lines.flatMap((line) => frame.lines[line] ?? []).filter(({ text, line }) => isReadable(text, line.media)).map(({ text }) => text.slice(0, 2_000));
+  if (small && texts.length > 0 && texts.every((text) => plain(text).length <= ANSWER && !OWN.test(text))) {
+    return open('unclear', w('Short answers only, which tell nothing of the person by themselves.', '仅为简短应答，其本身未透露当事人的情况。'), w('A reviewer’s label of the matter.', '复核人员对内容的标注。'), refs);
+  }
   if (small) return found('private', from === 'none' ? 'excerpt' : from, w('Words of a talk among a few people, who may expect that it stays there.', '少数人之间的谈话，当事人可期待不外传。'), refs);
   const business = texts.length > 0 && texts.every((text) => BUSINESS.test(text));
   if (business && large) return found('public_matter', from === 'none' ? 'excerpt' : from, w(`Each line is business of ${channel ? 'a channel open to anybody' : 'a large group'} (more than 200).`, `各行均为${channel ? '公开频道' : '大型群（超过200人）'}的公共事务。`), refs);

@@ -18,13 +18,13 @@ const WORDS_OF_A_LINE = 2;
 
 /** What whoever posted a message added of his own to the lines that it carries. */
 export function ownWords(frame: Frame, text: string): string {
-  const carried = frame.lines.flatMap(({ line }) => [plain(line.text), plain(line.name ?? ''), plain(line.shownTime ?? ''), plain(line.quoted ?? '')]).filter((part) => part.length >= WORDS_OF_A_LINE);
+  const carried = frame.memo('carried', () => [...new Set(frame.lines.flatMap(({ line }) => [plain(line.text), plain(line.name ?? ''), plain(line.shownTime ?? ''), plain(line.quoted ?? '')]))].filter((part) => part.length >= WORDS_OF_A_LINE));
   return text.slice(0, 20_000).split('\n').filter((row) => {
     const words = plain(row);
     if (words === '') return false;
     // A row is carried when taking away what the excerpt shows leaves next to nothing of it.
     let left = words;
-    for (const part of carried) left = left.replace(part, '');
+    for (const part of carried) if (left.includes(part)) left = left.replaceAll(part, '');
     return left.length > 0 && left.length >= words.length / 2 && !carried.some((part) => part.includes(words));
   }).join('\n').slice(0, CAPTION);
 }

@@ -46,8 +46,11 @@ const byName = (name: string): Who => ({ key: `n:${plain(name)}`, account: null,
 /** Persons told apart that nothing names. */
 const MOST = 500;
 
-/** Everybody whose bubble is shown or who is spoken about, by first line. Whoever spread it is among them: each act leaves its own out. */
-export function personsOf(frame: Frame): Concerned[] {
+/**
+ * Everybody whose bubble is shown or who is spoken about, by first line. Whoever spread it is among them: each act leaves its own out.
+ * `actors`: account row ids of those.
+ */
+export function personsOf(frame: Frame, actors: ReadonlySet<number | null>): Concerned[] {
   const drafts = new Map<string, Draft>();
   const at = ({ key, account, name }: Who, role: Draft['roles'][number] | null): Draft => {
     let draft = drafts.get(key);
@@ -70,7 +73,7 @@ export function personsOf(frame: Frame): Concerned[] {
     const quoted = quotedOf(frame, seen);
     if (quoted !== null && quoted.key !== speakerOf(frame, seen)?.key) note(at(quoted, 'speaker'), seen.index);
   }
-  for (const seen of frame.bubbles) dataOf(frame, seen, at);
+  for (const seen of frame.bubbles) dataOf(frame, seen, actors, at);
   for (const given of frame.scene.given.persons ?? []) {
     const { account } = frame.book.find(given.account ?? given.name);
     const named = byName(given.name);
@@ -79,6 +82,7 @@ export function personsOf(frame: Frame): Concerned[] {
     for (const { index, text, line } of frame.bubbles) if (plain(given.name) !== '' && plain(`${text} ${line.quoted ?? ''}`).includes(plain(given.name))) note(draft, index);
     if (draft.roles.length === 0) draft.roles.push('subject');
   }
+  spokenOf(frame, drafts.values());
   // Somebody of whom the excerpt shows nothing is not concerned.
   return [...drafts.values()].filter(({ lines, given }) => lines.length > 0 || given !== null).map((draft) => ({ ...draft, roles: draft.roles.toSorted(), lines: draft.lines.toSorted((a, b) => a - b), items: draft.items.toSorted((a, b) => a.line - b.line || (a.span?.[0] ?? 0) - (b.span?.[0] ?? 0) || (a.entity < b.entity ? -1 : 1)) }))
     .toSorted((a, b) => (a.lines[0] ?? Infinity) - (b.lines[0] ?? Infinity) || (a.key < b.key ? -1 : 1));
@@ -106,6 +110,15 @@ function speakerOf(frame: Frame, { line, match, message }: Seen): Who | null {
   return account === null ? byName(title) : byAccount(account, title);
 }
 
+/** Whoever is spoken of by the name that the excerpt shows; to be called with @ is to be spoken to. */
+function spokenOf(frame: Frame, drafts: Iterable<Draft>): void {
+  const texts = frame.memo('talk', () => frame.bubbles.map(({ text }) => plain(text)));
+  for (const { name, roles } of drafts) {
+    const called = plain(name ?? '');
+    if (called.length >= 2 && !roles.includes('subject') && texts.some((text) => text.replaceAll(`@${called}`, '').includes(called))) roles.push('subject');
+  }
+}
+
 const QUOTED = /^[「“"\s]?(?<name>[^：:\n]{1,32})[：:]\s*\S/u;
 
 /** Whose words a bubble quotes, as its head says. */
@@ -125,7 +138,7 @@ function accountShown(frame: Frame, name: string): number | null {
 }
 
 /** The data of one line: what the check found in its message and the line shows, then what the excerpt alone tells. */
-function dataOf(frame: Frame, seen: Seen, at: (who: Who, role: 'subject' | null) => Draft): void {
+function dataOf(frame: Frame, seen: Seen, actors: ReadonlySet<number | null>, at: (who: Who, role: 'subject' | null) => Draft): void {
   const { line, match, message, index } = seen;
   const done = new Set<string>();
   const put = (finding: RawFinding, who: Who | null, own: boolean, span: LeakItem['span'], from: 'record' | 'alone'): void => {
@@ -142,7 +155,7 @@ function dataOf(frame: Frame, seen: Seen, at: (who: Who, role: 'subject' | null)
   };
   for (const finding of message === null ? [] : findingsOf(frame, message)) {
     if (!finding.rule.startsWith('disclosure.')) continue;
-    const own = finding.subject?.relation === 'self';
+    const own = isOwn(frame, finding, seen, actors);
     const who = own ? speakerOf(frame, seen) : subjectOf(frame, finding, true);
     if (own && who === null) continue;
     const value = finding.value ?? null;
@@ -155,10 +168,21 @@ function dataOf(frame: Frame, seen: Seen, at: (who: Who, role: 'subject' | null)
   }
   for (const { finding } of frame.disclosed.filter((one) => one.line === index)) {
     if (!finding.rule.startsWith('disclosure.')) continue;
-    const own = finding.subject?.relation === 'self';
+    const own = isOwn(frame, finding, seen, actors);
     const who = own ? speakerOf(frame, seen) : subjectOf(frame, finding, false);
     if (!own || who !== null) put(finding, who, own, finding.span ?? null, 'alone');
   }
+}
+
+/** Of what people tell of themselves as a rule, without saying so each time. */
+const TOLD: ReadonlySet<string> = new Set(['health', 'medical-record', 'intimate', 'finance', 'religion', 'whereabouts', 'lodging', 'criminal-record', 'family', 'birth-date']);
+
+/** The speaker's own; what the words leave open is read as his, unless he spreads it himself. */
+function isOwn(frame: Frame, { rule, subject, carried }: RawFinding, seen: Seen, actors: ReadonlySet<number | null>): boolean {
+  if (subject?.relation === 'self') return true;
+  if ((subject !== undefined && subject.relation !== 'unknown') || carried === true || !TOLD.has(entityOf(rule))) return false;
+  const speaker = speakerOf(frame, seen);
+  return speaker !== null && (speaker.account === null || !actors.has(speaker.account));
 }
 
 /** What the check found in a message of the source chat. */

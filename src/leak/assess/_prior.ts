@@ -20,8 +20,9 @@ interface Publicity {
 /** One thing that the person showed before: to the whole audience of this act, or to others. */
 interface Shown { readonly same: boolean; readonly ref: GroundRef | null }
 
-/** Shortest value that is looked for in what the person wrote elsewhere. */
+/** A shorter value is a word, which tells of the person only where he speaks of himself. */
 const TELLING = 5;
+const SELF = /我(?!们|們)|本人|\b(?:I|my)\b/u;
 
 /**
  * D2, against the audience of this act. `seenBefore` speaks of contact data only: what was said to a few is no less private for
@@ -79,7 +80,7 @@ function shownBefore(frame: Frame, act: LeakAct, person: Concerned, item: LeakIt
     const at = prior.message?.at ?? finding?.message?.at ?? null;
     return { same: group !== null && at !== null && reaches(act, group, at), ref: prior.message === null ? null : { message: prior.message } };
   }
-  const told = person.account === null || item.value === null || plain(item.value).length < TELLING ? null : ownPost(frame, act, person.account, item.value, line?.message ?? null);
+  const told = person.account === null || item.value === null || plain(item.value).length < 2 ? null : ownPost(frame, act, person.account, item.value, line?.message ?? null);
   return told === null ? null : { same: reaches(act, told.group, told.message.at), ref: messageRef(told.message) };
 }
 
@@ -95,7 +96,7 @@ function ownPost(frame: Frame, act: LeakAct, account: number, value: string, sho
   const wanted = plain(value);
   const until = instantOf(frame, act.at);
   const told = frame.scene.groups.flatMap((group) => {
-    const message = group.between(account, 0, until, MANY).find(({ id, kind, text }) => id !== shown?.id && kind !== 'forward' && plain(text).includes(wanted));
+    const message = group.between(account, 0, until, MANY).find(({ id, kind, text }) => id !== shown?.id && kind !== 'forward' && plain(text).includes(wanted) && (wanted.length >= TELLING || SELF.test(text)));
     return message === undefined ? [] : [{ group, message }];
   });
   return told.find(({ group, message }) => reaches(act, group, message.at)) ?? told[0] ?? null;

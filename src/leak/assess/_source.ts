@@ -29,7 +29,8 @@ function sizeOf(frame: Frame): readonly [number | null, Origin['from']] {
   const last = lastOf(frame);
   if (source !== null) {
     const { sure, likely } = source.facts.attendance().size(last?.at ?? frame.scene.asOf);
-    if (sure + likely > 0) return [sure + likely, 'record'];
+    // A record may know those only who spoke; what is shown above the chat counts everybody.
+    if (sure + likely > 0) return (excerpt.members ?? 0) > sure + likely ? [excerpt.members, 'excerpt'] : [sure + likely, 'record'];
   }
   return excerpt.members === null ? [null, 'none'] : [excerpt.members, 'excerpt'];
 }

@@ -1,4 +1,4 @@
-import { folded } from '../../detectors/_name-fold.ts';
+import { folded } from '../../text/han-fold.ts';
 import { CONCEALED, type ExcerptLine, type LineMatch } from '../../model/excerpt.ts';
 
 /** So much of a line is read; people write a small part of it. UTF-16 code units. */
@@ -20,8 +20,11 @@ export function shownText({ text, concealed }: Pick<ExcerptLine, 'text' | 'conce
   return out + text.slice(at);
 }
 
-/** True when some text is left that can be read. */
-export const isReadable = (shown: string): boolean => plain(shown.replaceAll(CONCEALED, '').replace(/[*＊●■xX×]+/gu, '')) !== '';
+/** True when some text is left that can be read; the sign that stands for a picture or a voice tells nothing. */
+export function isReadable(shown: string, media = false): boolean {
+  const words = media ? shown.replace(/[[［<【（(][^\]］>】）)]{1,12}[\]］>】）)]/gu, '') : shown;
+  return plain(words.replaceAll(CONCEALED, '').replace(/[*＊●■xX×]+/gu, '')) !== '';
+}
 
 /** The share of a value that a line read by a machine may have wrong. */
 const MISREAD = 0.15;

@@ -26,7 +26,7 @@ import { plain } from './_visible.ts';
 export function assess(scene: LeakScene, disclosed: readonly { readonly finding: RawFinding; readonly line: number }[]): { acts: LeakAct[]; assessed: Assessed[]; warnings: Words[] } {
   const frame = frameOf(scene, disclosed);
   const acts = actsOf(frame);
-  const persons = personsOf(frame);
+  const persons = personsOf(frame, new Set(acts.map(({ account }) => account)));
   noteTaker(frame);
   const assessed = acts.flatMap((act) => persons.flatMap((person) => (concerns(frame, act, person) ? [assessOne(frame, act, person)] : [])));
   return { acts, assessed, warnings: frame.warnings.list() };
@@ -50,7 +50,7 @@ function assessOne(frame: Frame, act: LeakAct, person: Concerned): Assessed {
   const F5 = consequenceOf(frame, act, person);
   const { D1, covers } = consentOf(frame, act, person, items);
   const { D2, seenBefore } = publicityOf(frame, act, person, items);
-  const [D3, D4, D5, D6] = [publicInterest(frame, act), officialUse(frame, act), selfDefence(frame, act), expectation(frame)];
+  const { D3, D4, D5, D6 } = frame.memo(`defences ${act.id}`, () => ({ D3: publicInterest(frame, act), D4: officialUse(frame, act), D5: selfDefence(frame, act), D6: expectation(frame) }));
   const values: Factors = {
     F0: F0.value, F1: F1.value, F2: F2.value, F3: F3.value, F4: F4.value, F5: F5.value, D1: D1.value, covers, D2: D2.value, D3: D3.value, D4: D4.value, D5: D5.value, D6: D6.value,
     contact, sensitive, seenBefore, reviewed: frame.scene.given.redactionReviewed === true ? 'yes' : 'no', knowsLink, handler: handlerOf(frame, act),

@@ -40,7 +40,7 @@ const RULES: readonly Rule[] = [
 ];
 
 /** What given facts say against each other, one line each, without their values; `asOf` in ms since 1970 UTC. */
-function contradictionsOf(facts: LeakCase, asOf: number, zone: string): string[] {
+export function contradictionsOf(facts: LeakCase, asOf: number, zone: string): string[] {
   const later: Clock['later'] = (a, b) => typeof a === 'number' && typeof b === 'number' && a > b && !(isDay(b, zone) && ymd(a, zone) === ymd(b, zone));
   return RULES.filter(({ holds }) => holds(facts, { later, asOf })).map(({ says }) => says);
 }

@@ -3,6 +3,7 @@ import { Days } from './dates.ts';
 import type { RawLine } from './decode.ts';
 import type { Draft } from './draft.ts';
 import type { Heading } from './headings.ts';
+import { namedBy } from './names.ts';
 import { isRemark, isRule } from './remarks.ts';
 import { isSystem } from './system.ts';
 import { titleIn, type Title } from './title.ts';
@@ -54,7 +55,7 @@ export function assemble(reading: Reading): { readonly drafts: readonly Draft[];
       drafts.push({ kind: 'system', ...BARE, at: instant, shownTime: when.written, text: text ?? '', ...at(line) });
       return;
     }
-    say(line, { ...(heading.name === '系统消息' ? { kind: 'system' } : { name: heading.name }), at: instant, shownTime: when.written }, text);
+    say(line, { ...(heading.name === '系统消息' ? { kind: 'system' } : namedBy(heading.name) === 'self' ? { own: true } : { name: heading.name }), at: instant, shownTime: when.written }, text);
   }
   function besides(line: RawLine, kind: Draft['kind']): void {
     close();
@@ -103,9 +104,10 @@ export function assemble(reading: Reading): { readonly drafts: readonly Draft[];
       if (isRule(text) || isRemark(text)) return besides(line, 'other');
       return say(line, {}, line.text);
     }
-    const rest = behindGap && lines.slice(index + 1, index + 12).some((_, i) => (headings[index + 1 + i] ?? null) !== null || (form === 'turns' && reading.turn(lines[index + 1 + i]?.text ?? '') !== null));
-    if (behindGap && !first && !rest && isRemark(text)) return besides(line, 'other');
-    if (behindGap && !first && !rest && isRule(text)) return besides(line, 'other');
+    // A rule below a quoted passage parts it from its answer.
+    const ends = (behindGap || (isRule(text) && !/」\s*$/.test(open.body.at(-1) ?? ''))) && !first;
+    const rest = ends && lines.slice(index + 1, index + 12).some((_, i) => (headings[index + 1 + i] ?? null) !== null || (form === 'turns' && reading.turn(lines[index + 1 + i]?.text ?? '') !== null));
+    if (ends && !rest && (isRemark(text) || isRule(text))) return besides(line, 'other');
     open.body.push(line.text);
     open.draft = { ...open.draft, end: line.end };
     return undefined;

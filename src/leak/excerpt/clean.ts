@@ -1,7 +1,8 @@
-const INVISIBLE = /[\0\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+// The joiner of emoji (U+200D) is a part of names.
+const INVISIBLE = /[\0\u00ad\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 const BLANK = /[\u00a0\u2000-\u200a\u202f\u3000]/g;
 const ODD = /[\0\u00a0\u00ad\u2000-\u200f\u202a-\u202f\u2060-\u2069\u3000\ufeff]/;
-const MARKS = /[\0\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
+const MARKS = /[\0\u00ad\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
 
 /** UTF-16 code units: a line beyond is nobody's heading. */
 export const LONGEST_HEADING = 300;

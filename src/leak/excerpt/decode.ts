@@ -45,11 +45,15 @@ export async function decodeText(bytes: Uint8Array, path: string): Promise<Decod
 function split(stream: Uint8Array): RawLine[] {
   const buffer = Buffer.from(stream.buffer, stream.byteOffset, stream.byteLength);
   const lines: RawLine[] = [];
+  let [line, empty] = [0, 0];
   for (let from = 0; from < buffer.length; ) {
     const lf = buffer.indexOf(LF, from);
     const stop = lf < 0 ? buffer.length : lf;
     const end = stop > from && buffer[stop - 1] === CR ? stop - 1 : stop;
-    lines.push({ text: buffer.toString('utf8', from, end), line: lines.length + 1, start: from, end });
+    line++;
+    empty = end === from ? empty + 1 : 0;
+    // Of many empty lines one says as much as the rest.
+    if (empty < 3) lines.push({ text: buffer.toString('utf8', from, end), line, start: from, end });
     from = stop + 1;
   }
   return lines;

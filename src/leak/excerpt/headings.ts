@@ -1,5 +1,5 @@
 import { LONGEST_HEADING, originalOffset, plain } from './clean.ts';
-import { mayHead } from './names.ts';
+import { mayHead, namedBy } from './names.ts';
 import { readWhen, timeLine, WHEN, type When } from './when.ts';
 
 /** How a heading is laid out; each is one way in which some application, or a person, copies a chat. */
@@ -22,22 +22,22 @@ export interface Heading {
 const ID = '(?:[(（][\\d*xX█]{5,12}[)）]|<[^<>\\s]{1,80}>)';
 const NAME = '([^\\n]{1,80}?)';
 
-interface Layout { readonly style: Style; readonly pattern: RegExp; readonly name: number; readonly when: number; readonly rest: number | null }
+interface Layout { readonly style: Style; readonly pattern: RegExp; readonly name: number; readonly when: number; readonly rest: number | null; /** What every such line has. */ readonly needs: RegExp }
 
-const layout = (style: Style, source: string, name: number, when: number, rest: number | null): Layout => ({ style, pattern: new RegExp(source, 'i'), name, when, rest });
+const layout = (style: Style, needs: RegExp, source: string, name: number, when: number, rest: number | null): Layout => ({ style, needs, pattern: new RegExp(source, 'i'), name, when, rest });
 
 /** In this order: the stricter first. */
 const LAYOUTS: readonly Layout[] = [
-  layout('bracket', `^[\\[【](${WHEN})[\\]】]\\s?(?:~\\s?)?([^\\n:：]{0,80}?)\\s?[:：](?!//)\\s*`, 2, 1, 0),
-  layout('dash', `^(${WHEN})\\s[-–—]\\s(?:~\\s?)?([^\\n:：]{0,80}?)\\s?[:：](?!//)\\s*`, 2, 1, 0),
-  layout('telegram', `^${NAME},\\s?\\[(${WHEN})\\]:?\\s*`, 1, 2, 0),
-  layout('discord', `^${NAME}(?:\\s(?:APP|BOT))?\\s?[—–]\\s?(${WHEN})$`, 1, 2, null),
-  layout('when-qq', `^(${WHEN})\\s{1,4}([^\\n]{0,80}?${ID})$`, 2, 1, null),
-  layout('qq-when', `^([^\\n]{0,80}?${ID})\\s{0,4}(${WHEN})$`, 1, 2, null),
-  layout('name-when-colon', `^${NAME}\\s{0,3}[(（\\[]?(${WHEN})[)）\\]]?\\s?[:：]\\s*(?=\\S)`, 1, 2, 0),
-  layout('name-when', `^${NAME}(?:\\s+|[:：]\\s|(?<=[】\\])）]))[\\[(（]?(${WHEN})[\\])）]?$`, 1, 2, null),
-  layout('when-name-colon', `^(${WHEN})[,，]?\\s{1,4}([^\\n:：]{1,40}?)\\s?[:：](?!//)\\s*`, 2, 1, 0),
-  layout('when-name', `^(${WHEN})\\s{1,4}${NAME}$`, 2, 1, null),
+  layout('bracket', /^[[【]/, `^[\\[【](${WHEN})[\\]】]\\s?(?:~\\s?)?([^\\n:：]{0,80}?)\\s?[:：](?!//)\\s*`, 2, 1, 0),
+  layout('dash', /\s[-–—]\s/, `^(${WHEN})\\s[-–—]\\s(?:~\\s?)?([^\\n:：]{0,80}?)\\s?[:：](?!//)\\s*`, 2, 1, 0),
+  layout('telegram', /,\s?\[/, `^${NAME},\\s?\\[(${WHEN})\\]:?\\s*`, 1, 2, 0),
+  layout('discord', /[—–]/, `^${NAME}(?:\\s(?:APP|BOT))?\\s?[—–]\\s?(${WHEN})$`, 1, 2, null),
+  layout('when-qq', /[)）>]$/, `^(${WHEN})\\s{1,4}([^\\n]{0,80}?${ID})$`, 2, 1, null),
+  layout('qq-when', /[)）>]/, `^([^\\n]{0,80}?${ID})\\s{0,4}(${WHEN})$`, 1, 2, null),
+  layout('name-when-colon', /\d(?: ?[ap]\.? ?m\.?)?[)）\]]?\s?[:：]\s*\S/i, `^${NAME}\\s{0,3}[(（\\[]?(${WHEN})[)）\\]]?\\s?[:：]\\s*(?=\\S)`, 1, 2, 0),
+  layout('name-when', /[\dm.\])）]$/i, `^${NAME}(?:\\s+|[:：]\\s|(?<=[】\\])）]))[\\[(（]?(${WHEN})[\\])）]?$`, 1, 2, null),
+  layout('when-name-colon', /[:：].*[:：]/, `^(${WHEN})[,，]?\\s{1,4}([^\\n:：]{1,40}?)\\s?[:：](?!//)\\s*`, 2, 1, 0),
+  layout('when-name', /\d/, `^(${WHEN})\\s{1,4}${NAME}$`, 2, 1, null),
 ];
 
 const SYSTEM_LINE: readonly (readonly [Style, RegExp])[] = [
@@ -57,8 +57,8 @@ export function headingIn(line: string): Heading | null {
   const indent = start.length - start.trimStart().length;
   const whole = line.length <= LONGEST_HEADING;
   const text = whole ? start.trim() : start.slice(indent);
-  for (const { style, pattern, name: n, when: w, rest } of LAYOUTS) {
-    if (rest === null && !whole) continue;
+  for (const { style, needs, pattern, name: n, when: w, rest } of LAYOUTS) {
+    if ((rest === null && !whole) || !needs.test(text)) continue;
     const found = pattern.exec(text);
     if (found === null) continue;
     const printed = (found[n] ?? '').trim();
@@ -85,8 +85,9 @@ function accepts(style: Style, name: string, when: When): boolean {
   if (style === 'bracket' || style === 'dash') return name === '' || mayHead(name);
   if (!mayHead(name) || timeLine(name) !== null) return false;
   if (style === 'when-qq') return when.dated || when.clock?.seconds === true;
-  if (style === 'when-name') return when.date !== null && !SENTENCE.test(name) && !/\s.*\s.*\s/.test(name);
+  if (style === 'when-name') return when.date !== null && !/[:：]/.test(name) && !SENTENCE.test(name) && !/\s.*\s.*\s/.test(name);
   if (style === 'name-when') return when.dated || !SENTENCE.test(name);
-  if (style === 'name-when-colon') return !SENTENCE.test(name);
+  if (style === 'name-when-colon') return !SENTENCE.test(name) && namedBy(name) !== null;
+  if (style === 'when-name-colon') return namedBy(name) !== null;
   return true;
 }

@@ -1,13 +1,13 @@
-import { isBlank } from './clean.ts';
+import { isBlank, plain } from './clean.ts';
 import type { RawLine } from './decode.ts';
 import { headingIn, type Heading, type Style } from './headings.ts';
-import { surelyNamed } from './names.ts';
+import { mayHead, surelyNamed } from './names.ts';
 
 const STRONG: ReadonlySet<Style> = new Set<Style>(['bracket', 'dash', 'telegram', 'when-qq', 'qq-when', 'discord']);
 
 /** Which lines head a message, decided over the whole file: by index, null for the rest. */
 export function headingsOf(lines: readonly RawLine[]): readonly (Heading | null)[] {
-  const found = lines.map(({ text }) => headingIn(text));
+  const found = namesBelow(lines, lines.map(({ text }) => headingIn(text)));
   const counts = new Map<string, number>();
   const count = (key: string): void => void counts.set(key, (counts.get(key) ?? 0) + 1);
   let [strong, weak] = [0, 0];
@@ -44,6 +44,15 @@ export function headingsOf(lines: readonly RawLine[]): readonly (Heading | null)
     }
   }
   return found.map((heading, i) => (heading !== null && accepted(heading, i) ? heading : null));
+}
+
+/** `[time] name` with the text below: where no line has name and colon behind the time, what stands there is the name. */
+function namesBelow(lines: readonly RawLine[], found: readonly (Heading | null)[]): readonly (Heading | null)[] {
+  if (found.some((one) => one !== null && one.name !== null)) return found;
+  return found.map((one, i) => {
+    const name = one?.style === 'bracket' && one.rest !== null ? plain(lines[i]?.text.slice(one.rest, one.rest + 100) ?? '').trim() : '';
+    return one === null || !mayHead(name) || !hasBody(lines, found, i) ? one : { ...one, style: 'when-name', name, rest: null, key: 'when-name below' };
+  });
 }
 
 /** Something that is no heading follows at once, or behind one empty line. */

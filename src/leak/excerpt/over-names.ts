@@ -19,7 +19,7 @@ export function overNames(lines: readonly RawLine[]): { readonly lines: readonly
     if (when === null || when.clock === null) return;
     clocks++;
     const name = plain(lines[i - 1]?.text.slice(0, WIDEST) ?? '').trim();
-    const opens = i === 1 || isBlank(lines[i - 2]?.text ?? '');
+    const opens = i === 1 || isBlank(lines[i - 2]?.text ?? '') || (whens[i - 2] ?? null) !== null || surelyNamed(name);
     if (!opens || !mayHead(name) || isBlank(lines[i + 1]?.text ?? '') || (whens[i - 1] ?? null) !== null) return;
     heads.set(i - 1, { style: 'name-when', name, when, rest: null, key: 'name-when over', numbered: false });
     names.set(name, (names.get(name) ?? 0) + 1);

@@ -2,6 +2,7 @@ import type { ExcerptLine } from '../../model/excerpt.ts';
 import type { DateOrder } from '../../model/format.ts';
 import type { Words } from '../../model/words.ts';
 import { assemble } from './assemble.ts';
+import { conceal } from './conceal.ts';
 import { Days, orderOf } from './dates.ts';
 import { decodeText, type RawLine } from './decode.ts';
 import { LONGEST_TEXT, lineOf } from './draft.ts';
@@ -64,5 +65,5 @@ export async function readPasted(bytes: Uint8Array, file: number, options: Paste
   if (order === null) notes.push(NOTES.order);
   if (headings.some((heading) => heading?.numbered === true)) notes.push(NOTES.numbers);
   if (drafts.some(({ text }) => text.length > LONGEST_TEXT)) notes.push(NOTES.cut);
-  return { form: formOf(headings, turns), lines, title: title?.title ?? null, members: title?.members ?? null, notes };
+  return { form: formOf(headings, turns), lines, title: title === null ? null : conceal(title.title).text, members: title?.members ?? null, notes };
 }

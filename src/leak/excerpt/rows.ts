@@ -3,6 +3,7 @@ import type { AccountInfo, DateOrder, EventRow, Format, GroupInfo, Head, Message
 import type { Words } from '../../model/words.ts';
 import { makeClock } from '../../text/zone.ts';
 import { isBlank, plain } from './clean.ts';
+import { conceal } from './conceal.ts';
 import type { Decoded } from './decode.ts';
 import { lineOf, type Draft } from './draft.ts';
 import { NOTES } from './notes.ts';
@@ -96,7 +97,7 @@ export function linesFromRows(form: string, rows: Rows, decoded: Decoded, file: 
   const place = ({ start, end }: { readonly start: number; readonly end: number }) => {
     const first = firstOf(start);
     for (let i = first; i < covered.length && (decoded.lines[i]?.start ?? end) < end; i++) covered[i] = 1;
-    return { line: first + 1, start, end: Math.min(end, decoded.stream.length) };
+    return { line: decoded.lines[first]?.line ?? 1, start, end: Math.min(end, decoded.stream.length) };
   };
   const shownAt = (index: number): string | null => {
     const line = plain((decoded.lines[index]?.text ?? '').slice(0, 200)).trimEnd();
@@ -140,7 +141,7 @@ export function linesFromRows(form: string, rows: Rows, decoded: Decoded, file: 
   }
   drafts.sort((a, b) => a.start - b.start || a.end - b.end);
   return {
-    form, lines: drafts.map((draft) => lineOf(draft, file, decoded)), title, members,
+    form, lines: drafts.map((draft) => lineOf(draft, file, decoded)), title: title === null ? null : conceal(title).text, members,
     notes: rows.groups.length > 1 ? [...rows.notes, NOTES.chats] : rows.notes,
   };
 }

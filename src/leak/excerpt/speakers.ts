@@ -1,6 +1,6 @@
-import { isBlank, plain } from './clean.ts';
+import { isBlank, LONGEST_HEADING, plain } from './clean.ts';
 import type { RawLine } from './decode.ts';
-import { surelyNamed } from './names.ts';
+import { FLAT, mayHead, namedBy, surelyNamed } from './names.ts';
 import { looksLikeOptions, turnIn, type Turn } from './turns.ts';
 import { timeLine } from './when.ts';
 
@@ -31,12 +31,44 @@ export function speakersOf(lines: readonly RawLine[]): (line: string) => Turn | 
   const short = share >= 0.9 && turns > 1 && sure.length > 0 && names.every((name) => !/\s/.test(name));
   const talk = !options && (short || (repeated.length > 0 && names.length + Math.min(1, sides) > 1) || sides > 1 || (sides > 0 && turns > 1) || sure.length > 1);
   const every = talk && share >= 0.6 && (repeated.length > 0 || sides > 0 || short || sure.length * 2 >= names.length);
+  const heads = headsOfBlocks(lines);
+  const flats = names.filter((name) => FLAT.test(name)).length > 1 && share >= 0.9;
   const alone = names.length === 1 && repeated.length === 1 && share >= 0.5;
   return (line) => {
-    const turn = turnIn(line);
+    const turn = turnIn(line) ?? (heads.has(line) ? headOf(line) : null);
+    if (turn !== null && heads.has(line)) return turn;
     if (turn === null || options) return null;
     if (turn.named !== 'name') return talk || filled === 1 || share >= 0.5 ? turn : null;
     const again = (counts.get(turn.name) ?? 0) > 1;
-    return every || surelyNamed(turn.name) || (again && (talk || alone)) ? turn : null;
+    return every || flats || surelyNamed(turn.name) || (again && (talk || alone)) ? turn : null;
   };
+}
+
+/** A line that is a name and a colon, as applications copy it, whatever the name looks like: a flat number, letters, a drawing. */
+const HEAD = /^(\s*)([^:：\n]{1,60}?)\s?[:：]\s*$/;
+
+function headOf(line: string): Turn | null {
+  const found = HEAD.exec(plain(line));
+  const name = found?.[2]?.trim() ?? '';
+  return !mayHead(name) ? null : { name, named: namedBy(name) ?? 'name', rest: line.length };
+}
+
+/**
+ * Lines that head a block each: a name and a colon alone, its text below, an empty line before the next. Only where nearly every block is
+ * of that kind, and there are several: a list of headings in a notice has blocks without.
+ */
+function headsOfBlocks(lines: readonly RawLine[]): ReadonlySet<string> {
+  const heads = new Set<string>();
+  const blocks: boolean[] = [];
+  for (const [i, { text }] of lines.slice(0, LOOKED).entries()) {
+    if (isBlank(text) || !isBlank(lines[i - 1]?.text ?? '')) continue;
+    const heading = text.length <= LONGEST_HEADING && headOf(text) !== null && !isBlank(lines[i + 1]?.text ?? '');
+    blocks.push(heading);
+    if (heading) heads.add(text);
+  }
+  const labels = [...heads].filter((line) => namedBy(headOf(line)?.name ?? '') === null && !/^[\w\d#-]+$/.test(headOf(line)?.name ?? '')).length;
+  // A title may stand above, and a remark of whoever spread it above or below.
+  const inside = blocks.slice(blocks[0] === true ? 0 : 1, blocks.at(-1) === true ? undefined : -1);
+  const headed = inside.filter(Boolean).length;
+  return headed >= 2 && headed >= inside.length * 0.8 && labels * 3 <= heads.size && !looksLikeOptions([...heads].map((line) => headOf(line)?.name ?? '')) ? heads : new Set();
 }

@@ -30,7 +30,7 @@ export function turnIn(line: string): Turn | null {
   const typed = (found[2] ?? '').trim();
   const colon = found[0].trimEnd().replace(/[*_]+$/, '').slice(-1);
   if (after.startsWith('//') || typed.startsWith('@') || (/\d$/.test(typed) && /^\d/.test(after) && found[3] === '')) return null;
-  if (colon === ':' && found[3] === '' && /^[!-~]/.test(after) && /[!-~]$/.test(typed) && typed.length > 1) return null;
+  if (colon === ':' && found[3] === '' && /^[!-~]/.test(after) && /[!-~]$/.test(typed) && typed.length > 1 && !(/^[A-Z][a-z]{1,14}$/.test(typed) && /^[A-Za-z]/.test(after))) return null;
   const said = SAYS.exec(typed)?.[1];
   const name = ANSWERS.exec(typed)?.[1] ?? (said !== undefined && surelyNamed(said) ? said : typed);
   const named = namedBy(name);

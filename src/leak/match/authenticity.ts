@@ -34,7 +34,7 @@ export function weigh(
   const contradicted = differing.some(({ line }) => clear(line)) || otherWriter.length > 0 || inserted.length > 0 || turned.length > 0;
   const tally: Tally = {
     comparable: compared.length, agreeing: found.filter(({ state }) => state === 'same' || state === 'near').length, differing: differing.length,
-    otherWriter: otherWriter.length, inserted: inserted.length, missing: missing.length - inserted.length, reversed: reversed.length,
+    otherWriter: otherWriter.length, inserted: inserted.length, missing: missing.length - inserted.length, elsewhere: 0, reversed: reversed.length,
     otherTime: found.filter(({ time }) => time === 'differs').length, unknownNames: found.filter(({ name, otherWriter: other }) => name === 'differs' && !other).length,
     omitted: omitted.reduce((sum, { count }) => sum + count, 0), clock: Math.abs(inChat.shift) / 60_000, chats,
   };

@@ -81,7 +81,7 @@ function edgesOf(lines: readonly Sought[], placed: ReadonlyMap<number, Placed>, 
   const joins = before?.held.id === one.held.id && before.comparison.to === one.comparison.from;
   const goesOn = after?.held.id === one.held.id && after.comparison.from === one.comparison.to;
   return {
-    start: joins ? 'covered' : line.first || line.line.quoted !== null || /^\s*(?:…|\.{3})/.test(line.text) ? 'cut' : 'whole',
+    start: joins ? 'covered' : (line.first && (line.image || line.line.nameState !== 'shown')) || line.line.quoted !== null || /^\s*(?:…|\.{3})/.test(line.text) ? 'cut' : 'whole',
     end: goesOn ? 'covered' : line.last || /(?:…|\.{3})\s*$/.test(line.text) ? 'cut' : 'whole',
   };
 }

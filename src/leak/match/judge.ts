@@ -1,5 +1,5 @@
 import type { DiffPart, LineMatch } from '../../model/excerpt.ts';
-import { WILD } from '../../store/excerpt-fold.ts';
+import { isAlnum, WILD } from '../../store/excerpt-fold.ts';
 import type { Comparison } from './compare.ts';
 import { type Change, differenceOf, type Written } from './difference.ts';
 import { changesSense, type Reading } from './sense.ts';
@@ -56,8 +56,9 @@ function turns({ signs }: Written, from: number, to: number): boolean {
   return signs.codes.slice(Math.max(0, from), to).some((code) => NEGATIONS.has(String.fromCharCode(code)));
 }
 
-/** The changes put the same signs in other places. */
+/** The changes put the same signs in other places; letters that are out of order within one word are a slip. */
 function swapped(line: Written, record: Written, changes: readonly Change[]): boolean {
+  if (changes.length === 1 && changes[0]?.every((step) => step.line < 0 || isAlnum(line.signs.codes[step.line] ?? 0))) return false;
   const own: number[] = [];
   const held: number[] = [];
   for (const { line: a, record: b } of changes.flat()) {

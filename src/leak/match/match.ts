@@ -23,6 +23,8 @@ const LEAST_SHARE = 0.2;
 const TITLE_BITS = 6;
 /** Share of the best chat's evidence from which another one is named beside it. */
 const WORTH_NAMING = 0.25;
+/** Two lines stand the other way round there. */
+const BACKWARDS_BITS = 4;
 /** Chats closer than this fit equally well. */
 const EQUAL_BITS = 1;
 /** Messages between two lines within which a missing one would have stood. */
@@ -57,7 +59,7 @@ export function matchExcerpt(db: Db, excerpt: Excerpt, { chats: allowed }: Match
   const chats = chains
     .filter((chain) => chain.titled || chain.bits >= most * WORTH_NAMING)
     .map(({ spots, record, placed, titled }) => ({ titled, inChat: matchInChat(excerpt, lines, spots, placed, bits, record) }))
-    .map((one) => ({ ...one, total: one.inChat.total + (one.titled ? TITLE_BITS : 0) }))
+    .map((one) => ({ ...one, total: one.inChat.total + (one.titled ? TITLE_BITS : 0) - BACKWARDS_BITS * reorderedPairs(inLineOrder(lines, one.inChat)).length }))
     .filter(({ inChat, titled }) => fits(inChat.evidence + (titled ? TITLE_BITS : 0), least, shareOf(lines, inChat, bits)))
     .sort((a, b) => b.total - a.total || a.inChat.chat - b.inChat.chat);
   const hashes = excerpt.files.map(({ sha256 }) => sha256);
@@ -68,16 +70,17 @@ export function matchExcerpt(db: Db, excerpt: Excerpt, { chats: allowed }: Match
     return { ...nothing(excerpt, lines, state), reason: state === 'missing' ? NO_CHAT_FITS : NOTHING_TO_COMPARE, reposts: findReposts(lines, candidates, null, hashes, reader) };
   }
   const equals = chats.filter(({ total }) => total > (chats[0]?.total ?? 0) - EQUAL_BITS).map(({ inChat }) => inChat);
-  const found = lines.flatMap(({ index }) => best.found.get(index) ?? []);
+  const found = inLineOrder(lines, best);
   const states = new Map(lines.map(({ index }, at) => [index, best.found.get(index)?.state ?? stateWithout(lines, best, at)]));
   const alone = equals.length === 1;
   const omitted = omittedBetween(excerpt, found, { between: (a, b, most) => readBetween(db, a, b, most), count: (a, b) => countBetween(db, a, b) });
   const reversed = reorderedPairs(found);
   const { authenticity, tally } = weigh(excerpt, lines, best, states, reversed, omitted, equals.length, surroundings(db));
+  const elsewhere = lines.filter(({ index }) => states.get(index) === 'missing' && chats.some(({ inChat }) => agrees(inChat, index))).length;
   const shown = new Set(equals.flatMap(({ found: of }) => [...of.values()].flatMap(({ placed }) => [placed.held.id, ...placed.also])));
   const first = [...found].sort((a, b) => inOrder(a.placed.held, b.placed.held))[0];
   return {
-    authenticity, reason: reasonOf(tally), chat: alone ? best.chat : null,
+    authenticity, reason: reasonOf({ ...tally, elsewhere }), chat: alone ? best.chat : null,
     candidates: chats.filter(({ total }) => total >= WORTH_NAMING * (chats[0]?.total ?? 0)).map(({ inChat }) => ({ chat: inChat.chat, score: shareOf(lines, inChat, bits), lines: agreeing(inChat) })),
     lines: excerpt.lines.map((_, index) => matchOf(index, best.found.get(index), states.get(index) ?? 'not_compared', alone)),
     omitted: alone ? omitted : [],
@@ -107,10 +110,13 @@ function matchOf(line: number, found: Found | undefined, state: LineMatch['state
   return { line, state, message: alone ? placed.held.id : null, score: Math.round(placed.comparison.similarity * 1000) / 1000, difference, name, time, others };
 }
 
+const inLineOrder = (lines: readonly Sought[], { found }: InChat): Found[] => lines.flatMap(({ index }) => found.get(index) ?? []);
+
 /** Enough evidence, and not of one common phrase among much else. */
 const fits = (evidence: number, least: number, share: number): boolean => evidence >= least && (share >= LEAST_SHARE || evidence >= 2 * least);
 
-const agreeing = (inChat: InChat): number => [...inChat.found.values()].filter(({ state }) => state === 'same' || state === 'near').length;
+const agrees = ({ found }: InChat, line: number): boolean => ['same', 'near'].includes(found.get(line)?.state ?? '');
+const agreeing = (inChat: InChat): number => [...inChat.found.keys()].filter((line) => agrees(inChat, line)).length;
 
 /** What was found again of all that could be, by evidence. */
 function shareOf(lines: readonly Sought[], inChat: InChat, bits: (line: number) => number): number {

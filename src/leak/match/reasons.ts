@@ -8,6 +8,8 @@ export interface Tally {
   readonly otherWriter: number;
   readonly inserted: number;
   readonly missing: number;
+  /** Of both, those that another chat of the case has. */
+  readonly elsewhere: number;
   readonly reversed: number;
   readonly otherTime: number;
   readonly unknownNames: number;
@@ -28,6 +30,7 @@ const CLAUSES: readonly Clause[] = [
   clause('reversed', (n) => `${s(n, 'pair of lines stands', 'pairs of lines stand')} in another order than in the record`, (n) => `有${n}处前后顺序与原记录相反`),
   clause('inserted', (n) => `${s(n, 'line is', 'lines are')} not in the record, although it runs on around that place without a sign of a gap: put into the excerpt perhaps, or gone from the record`, (n) => `有${n}行在原记录中没有，而前后记录连续、未见缺口：可能是截图中加入的，也可能是记录中已被删去`),
   clause('missing', (n) => `${s(n, 'further line was', 'further lines were')} not found in the record`, (n) => `另有${n}行在原记录中未找到`),
+  clause('elsewhere', (n) => `${s(n, 'line that this chat lacks stands', 'lines that this chat lacks stand')} in another chat of the case`, (n) => `该会话所缺的内容中，有${n}行出现在案件的另一个会话里`),
   clause('otherTime', (n) => `${s(n, 'line shows', 'lines show')} another time than the record`, (n) => `有${n}行显示的时间与原记录不同`),
   clause('unknownNames', (n) => `${s(n, 'line shows', 'lines show')} a name that the record does not have for its writer, perhaps a private label`, (n) => `有${n}行显示的名称在原记录中查不到，可能是截图者自己的备注`),
   clause('clock', (n) => `the clock of the excerpt is ${n} minutes away from the record's, as between two time zones`, (n) => `截图的时间与原记录相差${n}分钟，像是时区不同`),

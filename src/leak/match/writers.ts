@@ -25,13 +25,13 @@ export function writerStates(lines: readonly Sought[], placed: ReadonlyMap<numbe
     if (!one) continue;
     const { name, nameState, own } = sought.line;
     const { sender } = one.held;
-    if (nameState === 'shown' && name !== null) {
+    if (nameState === 'shown' && name !== null && /[^\s█*＊]/.test(name)) {
       const fits = names.fits(name, sender, sought.image);
       const label = labels.get(name) ?? null;
       states.set(sought.index, { name: fits ? 'same' : 'differs', otherWriter: !fits && (names.ofAnother(name, sender) || (label !== null && label !== sender)) });
     } else {
       const wrongSide = owner !== null && sender !== null && own !== null && own !== (sender === owner);
-      states.set(sought.index, { name: nameState === 'concealed' ? 'concealed' : wrongSide ? 'differs' : 'absent', otherWriter: wrongSide });
+      states.set(sought.index, { name: nameState !== 'absent' ? 'concealed' : wrongSide ? 'differs' : 'absent', otherWriter: wrongSide });
     }
   }
   return states;

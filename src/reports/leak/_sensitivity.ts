@@ -30,5 +30,12 @@ export function sensitivityBlocks(context: Context): Block[] {
   return [
     heading(w.sensitivity),
     ...(rows.length === 0 ? [text(w.nothingTurns)] : table(context, 'turns', w.sensitivityCaption, [w.factor, w.ifShown, w.becomes, w.forWhom], rows)),
+    ...together(context),
   ];
+}
+
+/** Facts that only together would make a suspicion; persons for whom they are the same share a line. */
+function together({ t, w, report }: Context): Block[] {
+  const found = report.affected.flatMap((one) => (one.together === null ? [] : [{ one, facts: one.together.facts.map(({ factor, label, valueLabel }) => `${factor} ${label}${t.colon}${valueLabel}`).join(t.listComma), leads: one.together.leads.join(t.listComma) }]));
+  return Array.from(Map.groupBy(found, ({ facts, leads }) => `${facts} → ${leads}`), ([says, all]) => text(w.together(all.map(({ one }) => `${one.person}·${one.act}`).join(t.listComma), says)));
 }

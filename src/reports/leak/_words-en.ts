@@ -117,6 +117,7 @@ export const en = {
   ifShown: 'If shown',
   becomes: 'the outcome becomes',
   forWhom: 'For',
+  together: (whom: string, facts: string) => `${whom}: no single fact makes a suspicion; together these would: ${facts}`,
   nothingTurns: 'No single open fact would change an outcome.',
   open: 'Questions open',
   openCaption: 'Questions whose answer would change an outcome, most telling first',

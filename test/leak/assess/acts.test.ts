@@ -18,7 +18,11 @@ describe('acts of spreading', () => {
     const { acts } = run({ bubbles, source, groups: [target], reposts: [repost(10)] });
     assert.deepEqual(acts.map(({ id, role, account, from }) => [id, role, account, from]), [['a1', 'publisher', 1, 'record']]);
     assert.deepEqual(acts[0]?.audience.accounts, [4, 5, 6]);
-    assert.equal(acts[0]?.audience.value, 'few');
+    assert.equal(acts[0]?.audience.value, 'group');
+  });
+  it('is few only where a member list tells that nobody else was there', () => {
+    const listed = { ...target, facts: { ...target.facts, memberships: [1, 4, 5, 6].map((account) => ({ account, role: 'member' as const, roleFrom: 'file' as const, joinedAt: null, leftAt: null })) } };
+    assert.equal(run({ bubbles, source, groups: [listed], reposts: [repost(10)] }).acts[0]?.audience.value, 'few');
   });
   it('a later repost by another account is a forwarder of its own, a later one of the same account is not', () => {
     const { acts } = run({ bubbles, source, groups: [target], reposts: [repost(10), repost(11), repost(12)] });

@@ -24,6 +24,16 @@ describe('F0', () => {
   it('lines that the record has otherwise leave it open', () => {
     assert.equal(judged([], {}, { bubbles: [{ ...bubbles[0], text: '我打算下个月不辞职', state: 'differs' }], authenticity: 'contradicted' }).of(2).values.F0, 'unknown');
   });
+  it('the same chat learns nothing from seeing it again', () => {
+    const same = sourceOf(said([[5, 1, '看图', '2026-05-01 12:00']]));
+    assert.equal(run({ bubbles, source: same, reposts: [{ ...repost(5), chat: 1 }] }).of(2).outcomes['civil-code'].privacy.row, 'R0');
+  });
+  it('but does where somebody came in between', () => {
+    const attendance = { size: () => ({ sure: 3, likely: 0 }), members: (when: number) => (when > at('2026-05-01 11:00') ? [1, 2, 3] : [1, 2]), isIn: (one: number, when: number) => one !== 3 || when > at('2026-05-01 11:00'), stretch: () => 0 };
+    const same = sourceOf(said([[5, 1, '看图', '2026-05-01 12:00']]), { more: { attendance: () => attendance } });
+    assert.equal(run({ bubbles, source: same, reposts: [{ ...repost(5), chat: 1 }] }).of(2).values.F0, 'yes');
+  });
+  it('the sign of a picture is nothing that was read', () => assert.equal(run({ bubbles: [{ text: '[图片]', name: '阿甲', media: true }] }).of('阿甲').values.F0, 'unknown'));
   it('a repost in the record is a message that shows it', () => assert.ok(ground(judged().of(2), 'F0').refs.some(({ message }) => message !== undefined)));
 });
 
@@ -48,6 +58,10 @@ describe('F1', () => {
 describe('F2', () => {
   const near = (text: string, when = '2026-05-02 09:05', by = 1) => judged(said([[20, by, text, when]]));
   it('an announcement within ten minutes is meant', () => assert.equal(near('让大家看看这个人的真面目').of(2).values.F2, 'intent'));
+  it('so is the wish that everybody should know', () => assert.equal(near('我就是要让全公司都知道').of(2).values.F2, 'intent'));
+  it('not wanting that is none', () => assert.equal(near('我不想让大家都知道这事').of(2).values.F2, 'unknown'));
+  it('scorn posted with it', () => assert.equal(near('笑死我了，真是奇葩', '2026-05-02 09:01').of(2).values.F2, 'intent'));
+  it('scorn some minutes later may be about anything', () => assert.equal(near('笑死我了，真是奇葩', '2026-05-02 09:08').of(2).values.F2, 'unknown'));
   it('eleven minutes later it is not beside the act', () => assert.equal(near('让大家看看这个人的真面目', '2026-05-02 09:11').of(2).values.F2, 'unknown'));
   it('the words of another are not those of whoever spread it', () => assert.equal(near('让大家看看这个人的真面目', '2026-05-02 09:05', 5).of(2).values.F2, 'unknown'));
   it('whoever says that it is not to be told knows', () => assert.equal(near('千万别外传啊').of(2).values.F2, 'gross'));
@@ -86,6 +100,11 @@ describe('F2', () => {
     assert.equal(of(2).values.F2, 'none');
     assert.match(warnings.join(), /Fault – given: none; .*intent/);
   });
+  it('said to be not known, it is not decided by what others asked for', () => {
+    const one = judged([], { fault: 'unknown' }, { bubbles: [...bubbles, { text: '群里说的别外传', name: '老周头' }] }).of(2);
+    assert.equal(one.values.F2, 'unknown');
+    assert.match(ground(one, 'F2').says.en, /asked in the talk/);
+  });
   it('given fault of the publisher is not that of a forwarder', () => {
     const { of } = judged([], { fault: 'intent' }, { reposts: [repost(10), repost(11)] });
     assert.deepEqual([of(2, 'a1').values.F2, of(2, 'a2').values.F2], ['intent', 'unknown']);
@@ -112,6 +131,18 @@ describe('D1', () => {
   it('a line of a consent file from before, its reach left to a person', () => {
     const { values, outcomes } = judged([], {}, { source: row('2026-04-01 00:00') }).of(2);
     assert.deepEqual([values.D1, values.covers, outcomes['civil-code'].privacy.outcome], ['explicit', 'unknown', 'insufficient_evidence']);
+  });
+  it('a line for whoever spread it, for this chat and this matter reaches the act', () => {
+    const own = sourceOf([], { more: { consents: [{ ...rosterRow({}), matched: 2, by: '月光', scope: '聊天记录', at: at('2026-05-01 12:00'), audience: 'Room 2' }] } });
+    assert.equal(judged([], {}, { source: own }).of(2).outcomes['civil-code'].privacy.row, 'R2');
+  });
+  it('a line for another chat does not', () => {
+    const own = sourceOf([], { more: { consents: [{ ...rosterRow({}), matched: 2, by: '月光', scope: '聊天记录', at: at('2026-05-01 12:00'), audience: 'Room 1' }] } });
+    assert.equal(judged([], {}, { source: own }).of(2).values.covers, 'no');
+  });
+  it('a line for somebody else does not', () => {
+    const own = sourceOf([], { more: { consents: [{ ...rosterRow({}), matched: 2, by: '老周头', scope: '聊天记录', at: at('2026-05-01 12:00'), audience: 'Room 2' }] } });
+    assert.equal(judged([], {}, { source: own }).of(2).values.covers, 'no');
   });
   it('dated after the act it does not reach back', () => {
     const { of, warnings } = judged([], {}, { source: row('2026-05-10 00:00') });
@@ -151,6 +182,12 @@ describe('D2', () => {
     const open = targetOf(said([[9, 2, `我的号码${phone}`, '2026-04-30 09:00']]));
     const values = leaked(told({}), [open]);
     assert.deepEqual([values.D2, values.seenBefore], ['same_or_wider', 'yes']);
+  });
+  it('an illness that the person had told the same people of', () => {
+    const ill = '我最近查出抑郁症了';
+    const own = sourceOf(said([[2, 2, ill, '2026-05-01 10:01']]), { checked: true });
+    const one = (before: string) => run({ bubbles: [{ text: ill, name: '小鱼儿', of: 2 }], source: own, groups: [targetOf(said([[9, 2, before, '2026-04-30 09:00']]))], reposts: [repost(10)] }).of(2).values.D2;
+    assert.deepEqual([one('跟大家说一声，我得了抑郁症'), one('抑郁症是什么样的病')], ['same_or_wider', 'none_seen']);
   });
   it('to a narrower circle is elsewhere', () => {
     const values = leaked(told({}), [targetOf(), room({ id: 3, names: { 2: '小鱼儿', 9: '阿九' }, said: said([[30, 2, `我的号码${phone}`, '2026-04-30 09:00']]) })]);

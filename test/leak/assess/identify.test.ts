@@ -153,3 +153,13 @@ describe('identifiability that is given', () => {
   });
   it('not known is no answer', () => assert.equal(f3({ groups: [targetOf(), family], given: { audience: { knowsLink: 'unknown' } } }), 'link_known'));
 });
+
+describe('introductions that the check does not read', () => {
+  const told = room({ id: 3, names: { 2: '小鱼儿', 5: '阿五', ...crowd(60, 30) }, said: [{ id: 50, by: 2, text: '大家好，我是结构组的周念慈，请多关照', at: '2026-04-01 10:00' }] });
+  it('tell whoever was there', () => assert.equal(f3({ groups: [targetOf(), told] }), 'link_known'));
+  it('make of an @mention of that name in a covered excerpt a name', () => assert.equal(f3({ bubbles: [...covered, { text: '@周念慈 先好好休息', hidden: 'name', of: 98 }], groups: [targetOf(), told] }), 'named'));
+  it('of somebody’s mother are not hers', () => {
+    const kin = room({ id: 3, names: { 2: '小鱼儿', 5: '阿五', ...crowd(60, 30) }, said: [{ id: 50, by: 2, text: '我是三班的周念慈妈妈', at: '2026-04-01 10:00' }] });
+    assert.equal(f3({ groups: [targetOf(), kin] }), 'pseudonym_only');
+  });
+});

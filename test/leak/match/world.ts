@@ -46,7 +46,7 @@ export function fill(db: Db, chats: readonly Chat[]): number[][] {
   const account = (name: string): number => {
     let id = accounts.get(name);
     if (id === undefined) {
-      id = Number(db.prepare("INSERT INTO account (key, platform, native_id) VALUES (?, 'wechat', NULL)").run(`a:${name}:${accounts.size}`).lastInsertRowid);
+      id = Number(db.prepare("INSERT INTO account (key, platform, native_id) VALUES (?, 'wechat', NULL)").run(`a:${name}:${chats[0]?.name ?? ''}`).lastInsertRowid);
       accounts.set(name, id);
       db.prepare("INSERT INTO account_name (account, kind, chat, name, source) VALUES (?, 'account', 0, ?, 1)").run(id, name);
     }

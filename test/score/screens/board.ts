@@ -5,7 +5,7 @@ import type { Truth } from './truth.ts';
 export function rowsOf({ app, dark, damage }: Truth): readonly string[] {
   const all = damage.join(' ');
   const forged = /forged/.test(all);
-  const hidden = /(bar|mosaic|blur|blank|stroke)/.exec(all);
+  const hidden = /(bar|mosaic|blur|blank|stroke|sticker)/.exec(all);
   const sort = forged ? 'forged' : hidden !== null ? 'hidden' : /jpeg|width/.test(all) ? 'jpeg' : damage.length > 0 ? 'other' : 'none';
   const hides = forged ? [] : [...new Set(damage.flatMap((one) => /^(?:names|words|bubble) (\w+)$/.exec(one)?.[0] ?? []))];
   return ['all', `${app} ${dark ? 'dark' : 'light'}`, `${app} damage: ${sort}`, ...hides.map((one) => `hidden: ${one}`)];

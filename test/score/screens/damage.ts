@@ -6,6 +6,7 @@ export type Op =
   | { readonly op: 'mosaic'; readonly box: Box; readonly block: number }
   | { readonly op: 'blur'; readonly box: Box; readonly radius: number }
   | { readonly op: 'stroke'; readonly box: Box; readonly colour: string; readonly width: number }
+  | { readonly op: 'sticker'; readonly box: Box }
   | { readonly op: 'ring'; readonly box: Box; readonly colour: string }
   | { readonly op: 'arrow'; readonly box: Box; readonly colour: string }
   | { readonly op: 'words'; readonly box: Box; readonly colour: string; readonly size: number; readonly text: string }
@@ -42,6 +43,14 @@ const PAINT = `async (source, ops) => {
       const turns = Math.max(4, Math.round(w / (one.width * 0.8)));
       for (let i = 0; i <= turns; i++) { const x = l + w * i / turns, y = (i % 2 ? b - h * .2 : t + h * .2) + ((i * 37) % 7 - 3); if (i) ctx.lineTo(x, y); else ctx.moveTo(x, y); }
       ctx.stroke();
+    } else if (one.op === 'sticker') {
+      const size = h * .62;
+      for (let x = l + size * .6; x < Math.max(r, l + size); x += size * 1.5) {
+        const y = (t + b) / 2;
+        ctx.fillStyle = '#ffcd3c'; ctx.beginPath(); ctx.arc(x, y, size, 0, 7); ctx.fill();
+        ctx.fillStyle = '#5b3a00'; ctx.beginPath(); ctx.arc(x - size * .35, y - size * .2, size * .13, 0, 7); ctx.arc(x + size * .35, y - size * .2, size * .13, 0, 7); ctx.fill();
+        ctx.strokeStyle = '#5b3a00'; ctx.lineWidth = size * .12; ctx.beginPath(); ctx.arc(x, y, size * .55, .4, 2.7); ctx.stroke();
+      }
     } else if (one.op === 'ring') {
       ctx.strokeStyle = one.colour; ctx.lineWidth = Math.max(4, canvas.width / 150); ctx.beginPath(); ctx.ellipse((l + r) / 2, (t + b) / 2, w * .56, h * .68, -.03, .2, 6.4); ctx.stroke();
     } else if (one.op === 'arrow') {

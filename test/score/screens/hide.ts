@@ -21,7 +21,7 @@ interface Painted {
   readonly title: boolean;
 }
 
-const kindOf = (how: Hide['how']): Concealment => (how === 'stroke' ? 'bar' : how);
+const kindOf = (how: Hide['how']): Concealment => (how === 'stroke' || how === 'sticker' ? 'bar' : how);
 
 /** Paints every wish over the page and notes what is gone. `scenes`: row of the scene for each shown row. */
 export function hide(wishes: readonly Hide[], page: Page, shown: readonly Shown[], scenes: readonly number[], scale: number, ground: string): Painted {
@@ -72,6 +72,7 @@ function* found(text: string, find: string): Iterable<readonly [number, number]>
 function opOf(box: Box, { how, colour }: Hide, scale: number, ground: string): Op {
   if (how === 'mosaic') return { op: 'mosaic', box, block: Math.round(5 * scale) };
   if (how === 'blur') return { op: 'blur', box, radius: 4.5 * scale };
+  if (how === 'sticker') return { op: 'sticker', box };
   if (how === 'stroke') return { op: 'stroke', box, colour: colour ?? '#000', width: 7 * scale };
   return { op: 'fill', box, colour: colour ?? (how === 'blank' ? ground : '#000') };
 }

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AuditError } from '../../../src/model/errors.ts';
-import { inspect } from '../../../src/picture/inspect.ts';
 import { readPicture } from '../../../src/picture/read.ts';
 import type { TextReader } from '../../../src/picture/types.ts';
 
@@ -19,8 +18,9 @@ export async function owedLines(root: string, reader: TextReader): Promise<strin
 
 async function outcome(bytes: Uint8Array, file: string, reader: TextReader): Promise<string> {
   try {
-    if (inspect(bytes, file) === null) return 'as text';
-    const { lines, file: about } = await readPicture(bytes, file, 0, reader, { zone: 'Asia/Shanghai' });
+    const read = await readPicture(bytes, file, 0, reader, { zone: 'Asia/Shanghai' });
+    if (read === null) return 'as text';
+    const { lines, file: about } = read;
     const messages = lines.filter(({ kind }) => kind === 'message').length;
     const notes = about.notes.map(({ en }) => en).join(' | ');
     return `${messages === 0 ? 'no chat' : `read ${messages}`} ${about.carries.map(({ what }) => what).join(',')} ${notes}`.slice(0, 170);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Excerpt, ExcerptFile, ExcerptLine } from '../../../src/model/excerpt.ts';
 import { readPicture } from '../../../src/picture/read.ts';
-import { openTextReader } from '../../../src/picture/reader.ts';
+import { textReader } from '../../../src/picture/reader.ts';
 import { board, rowsOf, tallyOf } from './board.ts';
 import { openPictured } from './case.ts';
 import { idealLines } from './ideal.ts';
@@ -19,7 +19,7 @@ const ids = readdirSync(ROOT, { withFileTypes: true }).filter((one) => one.isDir
 
 type Read = { readonly file: Omit<ExcerptFile, 'path' | 'sha256' | 'bytes'>; readonly lines: readonly ExcerptLine[]; readonly title: string | null; readonly members: number | null };
 
-const reader = values.ideal ? null : values.boxes === undefined ? await openTextReader() : kept(openTextReader, values.boxes);
+const reader = values.ideal ? null : values.boxes === undefined ? textReader() : kept(textReader(), values.boxes);
 const pictured = await openPictured(ROOT, ids);
 const tallies = new Map<string, Tally>();
 const mistakes: string[] = [];
@@ -58,5 +58,7 @@ async function readOf(bytes: Uint8Array, label: string, truth: Truth): Promise<R
     const picture = { width: truth.width, height: truth.height, dark: truth.dark };
     return { file: { from: 'image', form: 'png', picture, carries: [], notes: [] }, lines: idealLines(truth), title: truth.title, members: truth.members };
   }
-  return readPicture(bytes, label, 0, reader, { zone: 'Asia/Shanghai' });
+  const read = await readPicture(bytes, label, 0, reader, { zone: 'Asia/Shanghai' });
+  if (read === null) throw new Error(`${label}: no picture`);
+  return read;
 }

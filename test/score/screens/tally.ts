@@ -50,7 +50,7 @@ export function add(tallies: readonly Tally[], truth: Truth, { lines, matching }
   const shown = lines.filter(({ kind }) => kind !== 'title' && kind !== 'other');
   const paired = pairs(truth.lines, shown);
   const say = (what: string, line: TruthLine | null, read: ExcerptLine | null, more = ''): void =>
-    void mistakes.push({ what, truth: line === null ? '-' : `${line.name ?? '·'}|${line.text}`, read: read === null ? '-' : `${read.name ?? '·'}|${read.text}${more}` });
+    void mistakes.push({ what, truth: line === null ? '-' : `${line.name ?? '·'}|${line.text}`, read: `${read === null ? '-' : `${read.name ?? '·'}|${read.text}`}${more}` });
   for (const tally of tallies) {
     tally.pictures++;
     tally.extra += paired.extra.filter(({ kind }) => kind === 'message').length;

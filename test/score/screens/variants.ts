@@ -1,6 +1,6 @@
 import type { Setup } from './look.ts';
 
-export type How = 'bar' | 'mosaic' | 'blur' | 'blank' | 'stroke';
+export type How = 'bar' | 'mosaic' | 'blur' | 'blank' | 'stroke' | 'sticker';
 
 /** Something made unreadable after the screenshot was taken. */
 export interface Hide {
@@ -85,7 +85,7 @@ export const VARIANTS: readonly Variant[] = [
   { id: 'large', scene: 'wechat-parents', rows: [8, 14], scale: 2.77, setup: { ...ios, fontSize: 23 } },
 
   { id: 'dark', scene: 'wechat-office', rows: [0, 9], scale: 3, setup: { ...ios, dark: true }, width: 828 },
-  { id: 'light', scene: 'wechat-office', rows: [5, 15], scale: 2, setup: ios },
+  { id: 'names-sticker', scene: 'wechat-office', rows: [2, 9], scale: 2, setup: ios, hide: [names('sticker', undefined, ['椰子', 'Momo']), { what: 'avatars', how: 'sticker', who: ['椰子', 'Momo'] }] },
   { id: 'small-540', scene: 'wechat-office', rows: [0, 9], scale: 2.77, setup: { ...ios, fontSize: 15 }, width: 540, jpeg: [60] },
   { id: 'twice', scene: 'wechat-office', rows: [0, 7], scale: 3, setup: { ...ios, dark: true }, width: 720, jpeg: [60, 60, 35] },
   { id: 'names-bar-dark', scene: 'wechat-office', rows: [0, 8], scale: 2.77, setup: { ...ios, dark: true }, hide: [names('bar', '#000')] },

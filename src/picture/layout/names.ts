@@ -1,0 +1,72 @@
+import { CONCEALED, type Concealment } from '../../model/excerpt.ts';
+import { coversIn } from './covers.ts';
+import { uncovered } from './join.ts';
+import { type Piece, textOf } from './pieces.ts';
+import { centre, heightOf, middle, type Rect, widthOf } from './rect.ts';
+import type { Scene } from './scene.ts';
+
+/** What stands where the writer's name stands. */
+export interface Named {
+  readonly name: string | null;
+  readonly state: 'shown' | 'concealed' | 'absent';
+  readonly how: Concealment | null;
+  readonly pieces: readonly Piece[];
+  /** The place is there and nothing is in it: for the other bubbles to say what that means. */
+  readonly empty: boolean;
+}
+
+const TAG = /^(?:LV\.?\d{0,3}|Lv\.?\d{0,3}|群主|管理员|管理員|群管|机器人|官方|潜水|冒泡|吐槽|活跃|话唠|传说|萌新|owner|admin|VIP\d*|SVIP\d*)$/i;
+const TAGS = /(?:\s*(?:LV\.?\d{1,3}|群主|管理员|管理員))+$/i;
+const NONE: Named = { name: null, state: 'absent', how: null, pieces: [], empty: false };
+
+/** The name above a bubble. `open`: pieces on no bubble; `from`: where the talk begins. */
+export function nameAbove(rect: Rect, own: boolean, open: readonly Piece[], from: number, scene: Scene): Named {
+  const { unit, canvas } = scene;
+  const row = open.filter((piece) => middle(piece.rect) < rect.top + unit * 0.1 && middle(piece.rect) > rect.top - unit * 1.5 && rect.top - piece.rect.bottom < unit * 0.55 && heightOf(piece.rect) < unit * 1.35
+    && (own ? piece.rect.right > canvas.width * 0.4 : piece.rect.left < canvas.width * 0.8) && piece.rect.left > canvas.width * 0.06);
+  const edge = own ? Math.max(...row.map((piece) => piece.rect.right)) - rect.right : Math.min(...row.map((piece) => piece.rect.left)) - rect.left;
+  const tagged = row.some((piece) => piece.panel !== null || TAG.test(textOf(piece)));
+  const fits = row.length > 0 && (Math.abs(edge) < unit * 1.1 || tagged);
+  const found = fits ? row : [];
+  const roof = roofOf(rect, own, scene);
+  const top = Math.max(from, found.length > 0 ? Math.min(...found.map((piece) => piece.rect.top)) - unit * 0.1 : Math.max(rect.top - unit * 1.4, roof === null ? 0 : roof - unit * 0.3));
+  const strip = own ? { left: canvas.width * 0.3, right: rect.right + unit * 0.4, top, bottom: rect.top - 1 } : { left: rect.left - unit * 0.5, right: Math.min(canvas.width * 0.88, rect.left + canvas.width * 0.65), top, bottom: rect.top - 1 };
+  const names = found.filter((piece) => piece.panel === null && !TAG.test(textOf(piece)));
+  if (strip.bottom - strip.top < unit * 0.35) return NONE;
+  const chips = found.filter((piece) => piece.panel !== null);
+  const covers = coversIn(canvas, strip, scene.isGround, unit * 0.8).filter(({ rect: one }) => heightOf(one) < unit * 1.9 && !chips.some(({ panel }) => panel !== null && one.left < panel.rect.right && one.right > panel.rect.left)
+    && widthOf(one) > unit * 0.7);
+  const [cover] = covers;
+  if (cover !== undefined) {
+    const left = uncovered(names, covers).filter((piece) => piece.signs.every(({ confidence }) => confidence >= 0.6));
+    const text = left.map(textOf).join('');
+    const name = text === '' ? null : (left[0]?.rect.left ?? 0) < cover.rect.left ? `${text}${CONCEALED}` : `${CONCEALED}${text}`;
+    return { name, state: 'concealed', how: cover.how, pieces: found, empty: false };
+  }
+  const name = names.map(textOf).join(' ').replace(TAGS, '').trim();
+  if (name !== '') return { name, state: 'shown', how: null, pieces: found, empty: false };
+  const room = rect.top - Math.max(from, 0);
+  const lowered = roof !== null && rect.top - roof > unit * 0.5 && rect.top - roof < unit * 1.7;
+  return { ...NONE, pieces: found, empty: !own && room > unit * 1.1 && (lowered || (roof === null && room > unit * 1.6)) };
+}
+
+/** Top of what stands beside a bubble, such as the picture of its writer; null: nothing does. */
+function roofOf(rect: Rect, own: boolean, { canvas, isGround, unit }: Scene): number | null {
+  const gap = unit * 0.45;
+  const [from, to] = own ? [rect.right + gap, canvas.width - 2] : [2, rect.left - gap];
+  if (to - from < unit * 0.8) return null;
+  const taken = (y: number): boolean => {
+    let count = 0;
+    for (let x = Math.ceil(from); x < to; x += 2) if (!isGround(x, y)) count++;
+    return count * 2 > unit * 0.35;
+  };
+  let y = Math.min(canvas.height - 1, Math.round(rect.top + unit * 0.7));
+  if (!taken(y)) return null;
+  while (y > 0 && taken(y - 1)) y--;
+  return rect.top - y > unit * 4 ? null : y;
+}
+
+/** True for a row of pieces about the middle of the picture. */
+export function isCentred(rect: Rect, width: number): boolean {
+  return Math.abs(centre(rect) - width / 2) < width * 0.045 && rect.left > width * 0.08;
+}

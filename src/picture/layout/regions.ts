@@ -1,0 +1,84 @@
+import type { Canvas, Colour } from './canvas.ts';
+
+/** A connected area of one colour, which may drift slowly. */
+export interface Region {
+  readonly id: number;
+  readonly top: number;
+  readonly area: number;
+  readonly colour: Colour;
+  /** First and last column (exclusive) of each row from `top`. */
+  readonly lefts: readonly number[];
+  readonly rights: readonly number[];
+}
+
+export interface Regions {
+  /** Id of the region of each point; -1: none. */
+  readonly labels: Int32Array;
+  /** By id; small ones are null. */
+  readonly list: readonly (Region | null)[];
+}
+
+/** How far a point may be from the colour of its region, and how fast that follows. */
+const LIKE = 6;
+const DRIFT = 0.04;
+
+/** `least`: points below which a region is not kept. */
+export function regionsOf({ width, height, data }: Canvas, least: number): Regions {
+  const labels = new Int32Array(width * height).fill(-1);
+  const reference = new Float32Array(width * height * 3);
+  const queue = new Int32Array(width * height);
+  const list: (Region | null)[] = [];
+  const channel = (at: number): number => data[at] ?? 0;
+  // A region grows from a point that differs from none of its neighbours, so never from the rim of a letter.
+  const calm = (at: number): boolean => {
+    for (const next of [at - 1, at + 1, at - width, at + width]) {
+      for (let c = 0; c < 3; c++) if (Math.abs(channel(next * 3 + c) - channel(at * 3 + c)) > 3) return false;
+    }
+    return true;
+  };
+  for (let start = width; start < labels.length - width; start++) {
+    const column = start % width;
+    if (labels[start] !== -1 || column === 0 || column === width - 1 || !calm(start)) continue;
+    const id = list.length;
+    let [head, tail] = [0, 1];
+    queue[0] = start;
+    labels[start] = id;
+    const sum = [0, 0, 0];
+    for (let c = 0; c < 3; c++) reference[start * 3 + c] = channel(start * 3 + c);
+    while (head < tail) {
+      const at = queue[head++] ?? 0;
+      const x = at % width;
+      for (let c = 0; c < 3; c++) sum[c] = (sum[c] ?? 0) + channel(at * 3 + c);
+      for (let side = 0; side < 4; side++) {
+        const next = side === 0 ? (x > 0 ? at - 1 : -1) : side === 1 ? (x < width - 1 ? at + 1 : -1) : side === 2 ? at - width : at + width;
+        if (next < 0 || next >= labels.length || labels[next] !== -1) continue;
+        let like = true;
+        for (let c = 0; c < 3 && like; c++) like = Math.abs(channel(next * 3 + c) - (reference[at * 3 + c] ?? 0)) <= LIKE;
+        if (!like) continue;
+        for (let c = 0; c < 3; c++) reference[next * 3 + c] = (reference[at * 3 + c] ?? 0) * (1 - DRIFT) + channel(next * 3 + c) * DRIFT;
+        labels[next] = id;
+        queue[tail++] = next;
+      }
+    }
+    list.push(tail < least ? null : { id, area: tail, colour: [(sum[0] ?? 0) / tail, (sum[1] ?? 0) / tail, (sum[2] ?? 0) / tail], ...rowsOf(queue.subarray(0, tail), width) });
+  }
+  return { labels, list };
+}
+
+function rowsOf(points: Int32Array, width: number): Pick<Region, 'top' | 'lefts' | 'rights'> {
+  let [top, bottom] = [Infinity, -1];
+  for (const at of points) {
+    const y = Math.floor(at / width);
+    if (y < top) top = y;
+    if (y > bottom) bottom = y;
+  }
+  const lefts = Array.from({ length: bottom - top + 1 }, () => width);
+  const rights = Array.from({ length: bottom - top + 1 }, () => 0);
+  for (const at of points) {
+    const row = Math.floor(at / width) - top;
+    const x = at % width;
+    if (x < (lefts[row] ?? 0)) lefts[row] = x;
+    if (x >= (rights[row] ?? 0)) rights[row] = x + 1;
+  }
+  return { top, lefts, rights };
+}
