@@ -2,6 +2,8 @@
 export interface Progress {
   load(bytes: number, total: number, messages: number): void;
   check(messages: number, total: number): void;
+  /** Messages taken into the index by which an excerpt finds its lines. */
+  index(messages: number, total: number): void;
   done(): void;
 }
 
@@ -9,7 +11,7 @@ const EVERY_MS = 100;
 
 export function makeProgress(quiet: boolean): Progress {
   const watched = process.stdout.isTTY && process.stderr.isTTY && !quiet && !process.env['CI'];
-  if (!watched) return { load() {}, check() {}, done() {} };
+  if (!watched) return { load() {}, check() {}, index() {}, done() {} };
   const start = performance.now();
   let last = 0;
   let shown = false;
@@ -31,6 +33,9 @@ export function makeProgress(quiet: boolean): Progress {
       checkStart ||= performance.now();
       const rate = messages / Math.max(0.001, (performance.now() - checkStart) / 1000);
       line('checking', total ? Math.min(1, messages / total) : 0, `${grouped(messages)} of ${grouped(total)} messages · ${grouped(Math.round(rate))}/s`);
+    },
+    index(messages, total) {
+      line('indexing', total ? Math.min(1, messages / total) : 0, `${grouped(messages)} of ${grouped(total)} messages`);
     },
     done() {
       if (shown) process.stderr.write('\r\u001b[K');

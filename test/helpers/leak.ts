@@ -65,7 +65,7 @@ export async function leakRun({ excerpts, from, caseFile }: LeakRequest): Promis
     const report = await assessLeak({
       db, paths: excerpts, stdin: null, given: { facts: file?.facts ?? {}, layers: file ? [{ from: 'case', facts: file.facts }] : [], warnings: file?.warnings ?? [] },
       policy: { asOf: AS_OF, timezone: ZONE, origin: 'unknown', retentionScope: 'message-content', since: null, until: null }, group: null, dateOrder: null,
-      lang: 'en', reveal: true, profile: 'civil-code', failOn: 'high', signal: new AbortController().signal, incomplete: false, warnings: [], wizard: null, progress: () => {},
+      lang: 'en', reveal: true, profile: 'civil-code', failOn: 'high', signal: new AbortController().signal, incomplete: false, warnings: [], wizard: null, progress: () => {}, idle: () => {},
     });
     return { exit: report.exit, line: null, report };
   } catch (error) {

@@ -19,7 +19,7 @@ import type { Lang, Words } from '../../model/words.ts';
 import { buildExcerptIndex } from '../../store/excerpt-index.ts';
 import type { Db } from '../../store/open.ts';
 import { matchesGroup } from '../group-pattern.ts';
-import { readGroups } from '../../store/read-facts.ts';
+import { countMessages, readGroups } from '../../store/read-facts.ts';
 import { readExcerpts } from './excerpts.ts';
 import { leakGroups } from './record.ts';
 import { leakReport } from './report.ts';
@@ -54,6 +54,8 @@ export interface LeakOptions {
   /** Asks a person; null: nobody is there. */
   readonly wizard: { ask(question: Question): Promise<LeakCase | null>; refuse(contradiction: string): void; close(facts: LeakCase, answered: boolean): void } | null;
   readonly progress: (step: 'index' | 'check', done: number, total: number) => void;
+  /** Called before anything is said or asked: what progress stands on the screen goes. */
+  readonly idle: () => void;
 }
 
 /** What one excerpt comes to: read, found in the record, assessed by the tables. */
@@ -63,7 +65,9 @@ export async function assessLeak(options: LeakOptions): Promise<LeakReport> {
   const against = checkAgainst(options.given.facts, excerpt, policy.timezone);
   if (!excerpt.lines.some(({ kind }) => kind === 'message')) throw new AuditError('empty', `${excerpt.files.map(({ path }) => path).join(', ')}: no message of a chat can be read in it; nothing was assessed. Give a screenshot or a text of a chat`);
   const matching = db === null ? null : await found(db, excerpt, options);
-  const groups = db === null ? [] : await leakGroups(db, { policy, signal, progress: (messages) => options.progress('check', messages, 0) });
+  const total = db === null ? 0 : countMessages(db);
+  const groups = db === null ? [] : await leakGroups(db, { policy, signal, progress: (messages) => options.progress('check', messages, total) });
+  options.idle();
   const scene: LeakScene = {
     excerpt, matching, given: options.given.facts, groups, asOf: policy.asOf, timezone: policy.timezone,
     source: groups.find(({ facts }) => facts.group.id === matching?.chat) ?? null,

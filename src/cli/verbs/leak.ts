@@ -30,18 +30,19 @@ On a terminal, without --case, the few facts that would change the outcome are a
       if (flags.db && flags.from) throw new AuditError('usage', '--db and --from: name the record once. With --db, load the exports into it first');
       const policy = await policyOf({ ...flags, origin: 'unknown', retentionScope: 'message-content', pack: 'cn' });
       const fromFlags = factsOfFlags(flags);
-      const [{ mustBeThere, mustExist, loadInto, withCase, withReadOnly, withTemporary }, { assessLeak }, { leakTargets, renderLeak }, { spoolStdin }, { readFacts }, { openWizard }] = await Promise.all([
-        import('../case.ts'), import('../../app/leak/assess.ts'), import('../leak-render.ts'), import('../stdin.ts'), import('../leak-case.ts'), import('../leak-wizard.ts'),
+      const [{ mustBeThere, mustExist, loadInto, withCase, withReadOnly, withTemporary }, { assessLeak }, { leakTargets, renderLeak }, { spoolStdin }, { readFacts }, { openWizard }, { makeProgress }] = await Promise.all([
+        import('../case.ts'), import('../../app/leak/assess.ts'), import('../leak-render.ts'), import('../stdin.ts'), import('../leak-case.ts'), import('../leak-wizard.ts'), import('../progress.ts'),
       ]);
       const to = await leakTargets(flags, command.getOptionValueSource('format') !== 'default');
       mustBeThere([...paths, ...(flags.from ?? [])]);
       const given = readFacts(flags, fromFlags);
+      const progress = makeProgress(flags.quiet);
       const spool = paths.includes('-') ? await spoolStdin(signal) : null;
       const act = async (db: Db | null, loaded: { readonly incomplete: boolean; readonly warnings: readonly string[] }): Promise<number> => {
         const report = await assessLeak({
           db, paths: paths.filter((path) => path !== '-'), stdin: spool?.file ?? null, given, policy, group: flags.group ?? null, dateOrder: flags.dateOrder ?? null,
           lang: flags.lang, reveal: flags.reveal, profile: flags.profile, failOn: flags.failOn, signal, incomplete: loaded.incomplete,
-          warnings: loaded.warnings, wizard: openWizard(flags, signal), progress: () => {},
+          warnings: loaded.warnings, wizard: openWizard(flags, signal), progress: (step, done, total) => progress[step](done, total), idle: progress.done,
         });
         renderLeak(report, to, flags);
         return report.exit;
@@ -53,6 +54,7 @@ On a terminal, without --case, the few facts that would change the outcome are a
         const within = isWritable(mustExist(flags.db)) ? withCase : withReadOnly;
         return await within(flags.db, (db) => act(db, { incomplete: false, warnings: [] }));
       } finally {
+        progress.done();
         spool?.remove();
       }
     }));

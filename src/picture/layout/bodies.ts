@@ -1,10 +1,10 @@
-import { apart, inkOf, vivid } from './canvas.ts';
+import { apart, type Colour, colourAt, inkOf, vivid } from './canvas.ts';
 import { type Cover, coversIn, denseIn } from './covers.ts';
 import { rowsOf } from './header.ts';
 import { saidIn, type Said } from './join.ts';
 import type { Named } from './names.ts';
 import type { Panel } from './panels.ts';
-import { type Piece, textOf } from './pieces.ts';
+import { type Piece, sureness, textOf } from './pieces.ts';
 import { areaOf, beside, heightOf, median, middle, type Rect, shared, widthOf, within } from './rect.ts';
 import type { Scene } from './scene.ts';
 import { type Shown, timeIn } from './times.ts';
@@ -19,8 +19,8 @@ export interface Body extends Said {
   readonly pieces: readonly Piece[];
 }
 
-const STAMP = /^(?:已?编辑|已編輯|edited)?\s?((?:上午|下午)?\d{1,2}[:：]\d{2}(?: ?[AaPp]\.?[Mm]\.?)?)\s?[✓√vVwWMN/\\|.,·]{0,4}$/;
-const TAIL = /^(.*\S)\s*?((?:上午|下午)?\d{1,2}[:：]\d{2}(?: ?[AaPp]\.?[Mm]\.?)?)\s?[✓√vVwW/\\]{0,4}$/s;
+const STAMP = /^(?:已?编辑|已編輯|edited)?\s?((?:上午|下午)?\d{1,2}[:：]\d{2}(?: ?[AaPp]\.?[Mm]\.?)?)[\s✓√vVwWMN/\\|.,·]{0,6}$/;
+const TAIL = /^(.*\S)\s*?((?:上午|下午)?\d{1,2}[:：]\d{2}(?: ?[AaPp]\.?[Mm]\.?)?)[\s✓√vVwW/\\]{0,6}$/s;
 const TICKS = /^[✓√vVwWMNJL/\\|.,·xX\s]{1,4}$/;
 const LENGTH = /^[)）》〉(\s]*\d{1,3}\s?(?:["”″'’“‘]{1,2}|秒|s)?[(（《〈\s]*$|^\d{1,2}:\d{2}$/;
 const CARD = /^(?:微信红包|QQ红包|微信转账|已收款|已被领取|已领取.*|转账给.*|请收款|小程序|聊天记录|群聊的聊天记录|位置|\d+(?:\.\d+)? ?[KMG]i?B?(?:\s?·.*)?)$/i;
@@ -40,7 +40,11 @@ export function bodyOf(panel: Panel, all: readonly Piece[], stamped: boolean, ow
   let stamp: Shown | null = null;
   if (stamped) [pieces, stamp] = unstamped(panel, pieces, unit);
   const inner = { left: panel.rect.left + unit * 0.15, top: panel.rect.top + unit * 0.12, right: panel.rect.right - unit * 0.15, bottom: panel.rect.bottom - unit * 0.12 };
-  const covers = coversIn(canvas, inner, isFill, unit).filter(({ rect }) => quote === null || within(rect, quote.rect) < 0.5);
+  const inks = pieces.filter(({ rect }) => heightOf(rect) > unit * 0.8).map(({ rect }) => apart(inkOf(canvas, rect, panel.colour), panel.colour));
+  const contrast = inks.length === 0 ? 0 : median(inks);
+  // Letters reach the colour of the ink somewhere; what was smeared does not.
+  const faint = (area: Rect): boolean => apart(inkOf(canvas, area, panel.colour), panel.colour) < contrast * 0.55 && !pieces.some((piece) => sureness([piece]) > 0.8 && within(area, piece.rect) > 0.8);
+  const covers = coversIn(canvas, inner, isFill, unit, faint).filter((cover) => (quote === null || within(cover.rect, quote.rect) < 0.5) && !isDrawing(cover, panel, pieces, scene));
   const quoteCovers = quote === null ? [] : coversIn(canvas, quote.rect, scene.isFill(quote), unit * 0.85).filter(({ rect }) => widthOf(rect) > unit * 0.6);
   const graphic = hasGraphic(panel, inner, covers, quote, scene, isFill);
   const named = stamped && !own ? nameInside(panel, pieces, covers, quote, scene) : null;
@@ -71,9 +75,27 @@ function quoteIn(panel: Panel, { panels, pieces }: Scene): Panel | null {
     && pieces.some(({ rect }) => within(rect, one.rect) > 0.6 && areaOf(shared(rect, one.rect)) > 0)) ?? null;
 }
 
+/** The little picture of a card, which may be flat or soft: as high as two lines, and of colours that no mixture of fill and letters gives. */
+function isDrawing({ rect, how }: Cover, panel: Panel, pieces: readonly Piece[], { canvas, unit }: Scene): boolean {
+  if (heightOf(rect) < unit * 1.5) return false;
+  if (how === 'bar') return widthOf(rect) < heightOf(rect) * 1.5 && widthOf(rect) < widthOf(panel.rect) * 0.45 && pieces.length > 1;
+  const towards = (to: Colour): Colour => [to[0] - panel.colour[0], to[1] - panel.colour[1], to[2] - panel.colour[2]];
+  const inks = [[0, 0, 0] as const, [255, 255, 255] as const].map(towards);
+  let [mixed, all] = [0, 0];
+  for (let y = rect.top; y < rect.bottom; y += 2) {
+    for (let x = rect.left; x < rect.right; x += 2) {
+      const step = towards(colourAt(canvas, x, y));
+      if (Math.hypot(...step) < 30) continue;
+      all++;
+      if (inks.some((ink) => (step[0] * ink[0] + step[1] * ink[1] + step[2] * ink[2]) / (Math.hypot(...step) * Math.hypot(...ink) || 1) > 0.97)) mixed++;
+    }
+  }
+  return mixed < all * 0.7;
+}
+
 /** A drawing larger than a drawn face. */
 function hasGraphic(panel: Panel, inner: Rect, covers: readonly Cover[], quote: Panel | null, { canvas, unit }: Scene, isFill: (x: number, y: number) => boolean): boolean {
-  return denseIn(canvas, inner, isFill, unit).some((area) => widthOf(area) > unit * 1.5 && heightOf(area) > unit * 1.5 && !covers.some(({ rect }) => within(area, rect) > 0.6) && (quote === null || within(area, quote.rect) < 0.5)
+  return denseIn(canvas, inner, isFill, unit).some((area) => widthOf(area) > unit * 1.7 && heightOf(area) > unit * 1.7 && !covers.some(({ rect }) => within(area, rect) > 0.6) && (quote === null || within(area, quote.rect) < 0.5)
     && widthOf(panel.rect) > unit * 2);
 }
 

@@ -11,6 +11,8 @@ export interface Canvas {
   readonly data: Uint8Array;
   /** Points of the canvas for one pixel of the picture, 0..1. */
   readonly scale: number;
+  /** It was compressed with loss. */
+  readonly noisy: boolean;
 }
 
 /** Height of a line of text on the canvas, in points: fine enough for the blocks of a mosaic. */
@@ -45,16 +47,32 @@ export function canvasOf({ width: across, height: down, data: from }: Pixels, un
       data[at + 2] = blue / count;
     }
   }
-  return { width, height, data, scale };
+  return { width, height, data, scale, noisy: isNoisy(data) };
 }
 
-export function colourAt({ width, data }: Canvas, x: number, y: number): Colour {
+export function colourAt({ width, data }: Pick<Canvas, 'width' | 'data'>, x: number, y: number): Colour {
   const at = (y * width + x) * 3;
   return [data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0];
 }
 
 /** Largest difference of one channel. */
 export const apart = (a: Colour, b: Colour): number => Math.max(Math.abs(a[0] - b[0]), Math.abs(a[1] - b[1]), Math.abs(a[2] - b[2]));
+
+/** The same fill but for what compression changes, which is colour more than light. */
+export function alike({ noisy }: Canvas, a: Colour, b: Colour): boolean {
+  return Math.abs(light(a) - light(b)) <= (noisy ? 6.5 : 4.5) && apart(a, b) <= (noisy ? 13 : 6);
+}
+
+/** Compression leaves little steps everywhere; without it neighbours in a screenshot are equal or differ clearly. */
+function isNoisy(data: Uint8Array): boolean {
+  let [moved, little] = [0, 0];
+  for (let at = 0; at + 3 < data.length; at += 33) {
+    const step = Math.max(Math.abs((data[at] ?? 0) - (data[at + 3] ?? 0)), Math.abs((data[at + 1] ?? 0) - (data[at + 4] ?? 0)), Math.abs((data[at + 2] ?? 0) - (data[at + 5] ?? 0)));
+    if (step > 0) moved++;
+    if (step > 0 && step <= 3) little++;
+  }
+  return little > moved * 0.15;
+}
 
 export const light = ([red, green, blue]: Colour): number => 0.299 * red + 0.587 * green + 0.114 * blue;
 

@@ -65,12 +65,13 @@ function areas(mask: Uint8Array, across: number, down: number): Rect[] {
   return found;
 }
 
-/** What was made unreadable in `rect`. What was covered word by word in one line counts once where hardly a gap is left. */
-export function coversIn(canvas: Canvas, rect: Rect, isGround: (x: number, y: number) => boolean, unit: number): Cover[] {
+/** What was made unreadable in `rect`. `smeared`: whether an area of no known make can be no letters. What was covered word by word in one line counts once where hardly a gap is left. */
+export function coversIn(canvas: Canvas, rect: Rect, isGround: (x: number, y: number) => boolean, unit: number, smeared: (area: Rect) => boolean = () => false): Cover[] {
   const found: Cover[] = [];
   for (const area of denseIn(canvas, rect, isGround, unit)) {
     if (area.right - area.left < unit * 0.5 || area.bottom - area.top < unit * 0.36) continue;
-    const how = coverOf(canvas, area, isGround, unit);
+    const long = area.right - area.left > unit * 0.9 && area.right - area.left > (area.bottom - area.top) * 1.3 && area.bottom - area.top < unit * 1.9;
+    const how = coverOf(canvas, area, isGround, unit) ?? (long && smeared(area) ? 'blur' : null);
     if (how === null) continue;
     const near = found.findIndex((one) => one.how === how && Math.min(one.rect.bottom, area.bottom) - Math.max(one.rect.top, area.top) > unit * 0.3
       && area.left - one.rect.right < unit * 0.4 && one.rect.left - area.right < unit * 0.4);

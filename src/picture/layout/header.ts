@@ -62,9 +62,10 @@ export function headerOf(scene: Scene, open: readonly Piece[], bubbles: readonly
   const main = titlePiece(titleRow, canvas.width);
   const below = rest.find((row) => row.rect.top > middle(titleRow.rect) && row.rect.top - titleRow.rect.bottom < unit * 0.4 && isSecond(row, main)) ?? null;
   if (below !== null) others.push(below);
-  const counted = COUNTED.exec(textOf(main));
+  const whole = titleRow.pieces.filter(({ rect }) => centre(rect) > canvas.width * 0.15 && rect.right < canvas.width * 0.86 && rect.right <= main.rect.right + 1 && heightOf(rect) > heightOf(main.rect) * 0.75).map(textOf).join('');
+  const counted = COUNTED.exec(whole) ?? COUNTED.exec(textOf(main));
   const more = below === null ? null : MEMBERS.exec(below.pieces.map(textOf).join(' '));
-  const title = (counted?.[1] ?? textOf(main)).trim();
+  const title = (counted?.[1] ?? (whole === '' ? textOf(main) : whole)).trim();
   return {
     title: title === '' ? null : title, members: counted !== null ? Number(counted[2]) : more === null ? null : Number(more[1]), hidden: false,
     titleRow: { rect: main.rect, pieces: [main] }, others, bottom: Math.max(titleRow.rect.bottom, below?.rect.bottom ?? 0),

@@ -2,7 +2,7 @@ import { CONCEALED, type Concealment, type ExcerptLine } from '../../model/excer
 import type { Cover } from './covers.ts';
 import { rowsOf } from './header.ts';
 import type { Piece } from './pieces.ts';
-import { beside, centre, holds, middle, type Rect } from './rect.ts';
+import { beside, centre, heightOf, holds, middle, type Rect } from './rect.ts';
 
 /** Words with the stretches that cannot be read. */
 export interface Said {
@@ -52,10 +52,11 @@ export function saidIn(pieces: readonly Piece[], covers: readonly Cover[]): Said
   for (const { pieces: side } of rows) {
     side.forEach((piece, at) => {
       const kind = how.get(piece);
+      const before = side[at - 1];
       if (kind === undefined) {
         const more = piece.signs.map(({ sign }) => sign).join('').trim();
         text += between(text, more, at === 0) + more;
-      } else if (!text.endsWith(CONCEALED)) {
+      } else if (!text.endsWith(CONCEALED) || (before !== undefined && piece.rect.left - before.rect.right > heightOf(piece.rect) * 0.4)) {
         concealed.push({ start: text.length, end: text.length + 1, how: kind });
         text += CONCEALED;
       }

@@ -47,4 +47,4 @@ export function piecesOf(boxes: readonly TextBox[], panels: readonly Panel[], sc
 }
 
 /** A panel lower than the letters is a part of a sign. */
-const holdsLetters = (panel: Panel, rect: Rect): boolean => panel.rect.bottom - panel.rect.top >= (rect.bottom - rect.top) * 0.6;
+const holdsLetters = (panel: Panel, rect: Rect): boolean => panel.rect.bottom - panel.rect.top >= (rect.bottom - rect.top) * 0.8 && panel.rect.right - panel.rect.left >= (rect.bottom - rect.top) * 0.8;

@@ -1,6 +1,6 @@
-import type { Canvas, Colour } from './canvas.ts';
+import { alike, type Canvas, type Colour } from './canvas.ts';
 
-/** A connected area of one colour, which may drift slowly. */
+/** A connected area of one colour. */
 export interface Region {
   readonly id: number;
   readonly top: number;
@@ -18,21 +18,19 @@ export interface Regions {
   readonly list: readonly (Region | null)[];
 }
 
-/** How far a point may be from the colour of its region, and how fast that follows. */
-const LIKE = 6;
-const DRIFT = 0.04;
 
 /** `least`: points below which a region is not kept. */
-export function regionsOf({ width, height, data }: Canvas, least: number): Regions {
+export function regionsOf(canvas: Canvas, least: number): Regions {
+  const { width, height, data } = canvas;
   const labels = new Int32Array(width * height).fill(-1);
-  const reference = new Float32Array(width * height * 3);
   const queue = new Int32Array(width * height);
   const list: (Region | null)[] = [];
   const channel = (at: number): number => data[at] ?? 0;
+  const colour = (at: number): Colour => [channel(at * 3), channel(at * 3 + 1), channel(at * 3 + 2)];
   // A region grows from a point that differs from none of its neighbours, so never from the rim of a letter.
   const calm = (at: number): boolean => {
     for (const next of [at - 1, at + 1, at - width, at + width]) {
-      for (let c = 0; c < 3; c++) if (Math.abs(channel(next * 3 + c) - channel(at * 3 + c)) > 3) return false;
+      for (let c = 0; c < 3; c++) if (Math.abs(channel(next * 3 + c) - channel(at * 3 + c)) > 4) return false;
     }
     return true;
   };
@@ -44,7 +42,7 @@ export function regionsOf({ width, height, data }: Canvas, least: number): Regio
     queue[0] = start;
     labels[start] = id;
     const sum = [0, 0, 0];
-    for (let c = 0; c < 3; c++) reference[start * 3 + c] = channel(start * 3 + c);
+    const like = colour(start);
     while (head < tail) {
       const at = queue[head++] ?? 0;
       const x = at % width;
@@ -52,10 +50,7 @@ export function regionsOf({ width, height, data }: Canvas, least: number): Regio
       for (let side = 0; side < 4; side++) {
         const next = side === 0 ? (x > 0 ? at - 1 : -1) : side === 1 ? (x < width - 1 ? at + 1 : -1) : side === 2 ? at - width : at + width;
         if (next < 0 || next >= labels.length || labels[next] !== -1) continue;
-        let like = true;
-        for (let c = 0; c < 3 && like; c++) like = Math.abs(channel(next * 3 + c) - (reference[at * 3 + c] ?? 0)) <= LIKE;
-        if (!like) continue;
-        for (let c = 0; c < 3; c++) reference[next * 3 + c] = (reference[at * 3 + c] ?? 0) * (1 - DRIFT) + channel(next * 3 + c) * DRIFT;
+        if (!alike(canvas, colour(next), like)) continue;
         labels[next] = id;
         queue[tail++] = next;
       }

@@ -1,5 +1,6 @@
 import type { Pixels, TextBox } from '../types.ts';
-import { apart, type Canvas, canvasOf, type Colour, colourAt, light } from './canvas.ts';
+import { alike, apart, type Canvas, canvasOf, type Colour, colourAt, light } from './canvas.ts';
+import { groundOf } from './ground.ts';
 import { type Panel, panelsOf } from './panels.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { heightOf, median, widthOf } from './rect.ts';
@@ -19,8 +20,6 @@ export interface Scene {
   isFill(panel: Panel): (x: number, y: number) => boolean;
 }
 
-/** How far a point may be from a fill and still count as fill: what compression changes. */
-const LIKE = 7;
 /** Light of a page, 0..255, below which it is dark. */
 const DARK = 110;
 
@@ -35,44 +34,58 @@ export function sceneOf(picture: Pixels, boxes: readonly TextBox[]): Scene {
   // A window in a picture of a whole desk is ground as well: it holds bubbles itself.
   const pages = new Set(all.filter((panel) => isPage(panel, all, width, rows)).map(({ id }) => id));
   const panels = all.filter(({ id }) => !pages.has(id)).map((panel) => (panel.parent !== null && pages.has(panel.parent.id) ? { ...panel, parent: null } : panel));
-  const known = new Set(panels.map(({ id }) => id));
-  const ground = new Set(pages);
-  for (let y = 0; y < rows; y++) for (const x of [1, width - 2]) ground.add(regions.labels[y * width + x] ?? -1);
-  for (const id of known) ground.delete(id);
-  ground.delete(-1);
-  const pageRows = groundRows(canvas, regions.labels, ground);
+  const pieces = piecesOf(boxes, panels.filter(({ parent, colour }) => parent === null || !alike(canvas, parent.colour, colour)), canvas.scale);
+  const ground = groundOf(canvas, regions.labels, filled(panels, pieces));
+  for (let at = 0; at < ground.length; at++) if (pages.has(regions.labels[at] ?? -1)) ground[at] = 1;
+  const pageRows = groundRows(canvas, ground);
   return {
-    canvas, unit, panels, pieces: piecesOf(boxes, panels.filter(({ parent, colour }) => parent === null || apart(parent.colour, colour) > LIKE), canvas.scale),
-    dark: isDark(regions.list.flatMap((one) => (one !== null && ground.has(one.id) ? [one] : []))),
-    isGround: (x, y) => ground.has(regions.labels[y * width + x] ?? -1) || near(canvas, x, y, pageRows[y]),
-    isFill: ({ id, colour }) => (x, y) => regions.labels[y * width + x] === id || near(canvas, x, y, colour),
+    canvas, unit, panels, pieces, dark: isDark(canvas, ground),
+    isGround: (x, y) => ground[y * width + x] === 1 || near(canvas, x, y, pageRows[y]),
+    isFill: ({ id, colour }) => (x, y) => regions.labels[y * width + x] === id || isRim(canvas, x, y, colour),
   };
 }
 
+/** Words on a bubble differ much more from it than what compression leaves about them. */
+function isRim(canvas: Canvas, x: number, y: number, colour: Colour): boolean {
+  const here = colourAt(canvas, x, y);
+  return Math.abs(light(here) - light(colour)) <= 10 && apart(here, colour) <= 24;
+}
+
 function near(canvas: Canvas, x: number, y: number, colour: Colour | undefined): boolean {
-  return colour !== undefined && apart(colourAt(canvas, x, y), colour) <= LIKE;
+  return colour !== undefined && alike(canvas, colourAt(canvas, x, y), colour);
 }
 
 function isPage(panel: Panel, all: readonly Panel[], width: number, height: number): boolean {
   return widthOf(panel.rect) > width * 0.45 && heightOf(panel.rect) > height * 0.5 && all.filter(({ parent }) => parent?.id === panel.id).length >= 4;
 }
 
-/** Colour of the ground in each row, at the edge of the picture that is nearest. */
-function groundRows({ width, height, data, scale }: Canvas, labels: Int32Array, ground: ReadonlySet<number>): Colour[] {
+/** Panels that carry words, and what they lie on. */
+function filled(panels: readonly Panel[], pieces: readonly Piece[]): Set<number> {
+  const found = new Set<number>();
+  const byId = new Map(panels.map((panel) => [panel.id, panel]));
+  for (const { panel } of pieces) for (let one = panel; one !== null; one = one.parent === null ? null : (byId.get(one.parent.id) ?? null)) found.add(one.id);
+  return found;
+}
+
+/** Colour of the ground in each row, at the edge of the picture. */
+function groundRows(canvas: Canvas, ground: Uint8Array): Colour[] {
+  const { width, height } = canvas;
   const rows: Colour[] = [];
-  let last: Colour = [data[0] ?? 0, data[1] ?? 0, data[2] ?? 0];
+  let last = colourAt(canvas, Math.min(1, width - 1), Math.floor(height / 2));
   for (let y = 0; y < height; y++) {
-    for (const x of [1, width - 2, Math.floor(width / 2)]) {
-      if (!ground.has(labels[y * width + x] ?? -1)) continue;
-      last = colourAt({ width, height, data, scale }, x, y);
-      break;
-    }
+    const x = [1, width - 2].find((one) => ground[y * width + one] === 1);
+    if (x !== undefined) last = colourAt(canvas, x, y);
     rows.push(last);
   }
   return rows;
 }
 
-function isDark(ground: readonly { readonly area: number; readonly colour: Colour }[]): boolean {
-  const all = ground.reduce((sum, { area }) => sum + area, 0);
-  return all > 0 && ground.reduce((sum, { area, colour }) => sum + light(colour) * area, 0) / all < DARK;
+function isDark(canvas: Canvas, ground: Uint8Array): boolean {
+  let [sum, count] = [0, 0];
+  for (let at = 0; at < ground.length; at += 7) {
+    if (ground[at] !== 1) continue;
+    sum += light(colourAt(canvas, at, 0));
+    count++;
+  }
+  return count > 0 && sum / count < DARK;
 }

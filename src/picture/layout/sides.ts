@@ -20,7 +20,7 @@ const NEAR = 14;
 
 export function sidesOf(bubbles: readonly Panel[], scene: Scene): Sides {
   const width = scene.canvas.width;
-  const clear = bubbles.map((panel) => ({ panel, lean: panel.rect.left - (width - panel.rect.right) })).filter(({ lean }) => Math.abs(lean) > width * 0.06);
+  const clear = bubbles.map((panel) => ({ panel, lean: panel.rect.left - (width - panel.rect.right) })).filter(({ lean }) => Math.abs(lean) > width * 0.12);
   const groups: { colour: Colour; votes: number }[] = [];
   const groupOf = (colour: Colour): { colour: Colour; votes: number } => {
     const old = groups.find((group) => apart(group.colour, colour) <= NEAR);
@@ -30,12 +30,17 @@ export function sidesOf(bubbles: readonly Panel[], scene: Scene): Sides {
     return made;
   };
   for (const { colour } of bubbles) groupOf(colour);
-  for (const { panel, lean } of clear) groupOf(panel.colour).votes += lean > 0 ? 1 : -1;
+  for (const { panel, lean } of clear) groupOf(panel.colour).votes += lean > 0 ? 0.5 : -0.5;
+  // Bubbles of one side begin, or end, at one column.
+  for (const group of groups) {
+    const members = bubbles.filter(({ colour }) => groupOf(colour) === group).map(({ rect }) => rect);
+    if (members.length > 1) group.votes += 3 * (aligned(members.map(({ right }) => right), scene.unit) - aligned(members.map(({ left }) => left), scene.unit));
+  }
   const own = new Map<number, boolean>();
   for (const { id, rect, colour } of bubbles) {
     const lean = rect.left - (width - rect.right);
     // What leans clearly to one side stands there, whatever its colour: cards and pictures have their own.
-    const votes = Math.abs(lean) > width * 0.12 ? lean : avatarLean(rect, scene) * 2 + groupOf(colour).votes + Math.sign(lean) * 0.1;
+    const votes = Math.abs(lean) > width * 0.17 ? lean : avatarLean(rect, scene) * 1.2 + groupOf(colour).votes + Math.sign(lean) * 0.1;
     own.set(id, votes > 0);
   }
   const edge = (mine: boolean, side: (rect: Rect) => number): number | null => {
@@ -45,11 +50,17 @@ export function sidesOf(bubbles: readonly Panel[], scene: Scene): Sides {
   return { own, left: edge(false, ({ left }) => left), right: edge(true, ({ right }) => right) };
 }
 
+/** Share of the columns that are the same as most. */
+function aligned(columns: readonly number[], unit: number): number {
+  return Math.max(...columns.map((one) => columns.filter((other) => Math.abs(one - other) <= unit * 0.2).length)) / columns.length;
+}
+
 /** 1: something stands in the margin to the right of the bubble's top, and nothing to the left; -1: the other way round. */
 function avatarLean(rect: Rect, { canvas, isGround, unit }: Scene): number {
-  const share = (from: number, to: number): number => {
+  const share = (from: number, to: number): number => Math.max(part(from, to, rect.top, rect.top + unit * 1.2), part(from, to, rect.bottom - unit * 1.2, rect.bottom));
+  const part = (from: number, to: number, top: number, bottom: number): number => {
     let [covered, all] = [0, 0];
-    for (let y = rect.top; y < Math.min(rect.bottom, rect.top + unit * 1.2, canvas.height); y += 2) {
+    for (let y = Math.max(0, Math.round(top)); y < Math.min(bottom, canvas.height); y += 2) {
       for (let x = Math.ceil(from); x < to; x += 2) {
         all++;
         if (!isGround(x, y)) covered++;

@@ -1,5 +1,5 @@
 import type { Concealment } from '../../model/excerpt.ts';
-import { apart, type Canvas, type Colour, colourAt, light, onCanvas } from './canvas.ts';
+import { apart, type Canvas, type Colour, colourAt, light, onCanvas, vivid } from './canvas.ts';
 import type { Rect } from './rect.ts';
 
 /** Points of one patch, told from the ground that it lies on. */
@@ -12,7 +12,7 @@ interface Patch {
 }
 
 /** Of the points that are no ground, how many have one colour in a bar; and how near to it they are. */
-const FLAT = 0.86;
+const FLAT = 0.91;
 const ONE_COLOUR = 14;
 /** Of all steps between neighbouring points, how many stand in the third of columns (rows) that has most: all, where there are blocks. */
 const BLOCKS = 0.8;
@@ -26,7 +26,8 @@ export function coverOf(canvas: Canvas, rect: Rect, isGround: (x: number, y: num
   const patch = patchOf(canvas, rect, isGround);
   if (patch.across < 3 || patch.down < 3) return null;
   if (isBar(patch, unit)) return 'bar';
-  if (gridOf(patch) >= BLOCKS) return 'mosaic';
+  if (patch.across < unit * 0.75 || patch.down < unit * 0.4) return null;
+  if (gridOf(patch, unit) >= BLOCKS) return 'mosaic';
   return isSoft(patch) ? 'blur' : null;
 }
 
@@ -62,6 +63,8 @@ function isBar({ across, down, colours, ground }: Patch, unit: number): boolean 
   if (covered < colours.length * 0.45) return false;
   const colour: Colour = [((best >> 10) << 3) + 4, (((best >> 5) & 31) << 3) + 4, ((best & 31) << 3) + 4];
   const flat = colours.filter((one, at) => ground[at] === 0 && apart(one, colour) <= ONE_COLOUR).length;
+  // Drawn by hand with a broad pen: rims and rests of letters are more, and it is longer than any drawn face.
+  if (across >= down * 1.5 && down < unit * 2 && flat >= covered * 0.62 && flat >= colours.length * 0.5 && (vivid(colour) > 90 || light(colour) < 40)) return true;
   if (flat < covered * FLAT) return false;
   const inset = Math.max(1, Math.round(Math.min(across, down) * 0.12));
   const corners = [[inset, inset], [across - 1 - inset, inset], [inset, down - 1 - inset], [across - 1 - inset, down - 1 - inset]]
@@ -69,7 +72,7 @@ function isBar({ across, down, colours, ground }: Patch, unit: number): boolean 
   return corners === 4 ? across >= down * 0.7 || down > unit * 1.6 : across >= down * 1.7;
 }
 
-function gridOf({ across, down, shades }: Patch): number {
+function gridOf({ across, down, shades }: Patch, unit: number): number {
   const columns = new Float64Array(across - 1);
   const rows = new Float64Array(down - 1);
   for (let y = 0; y < down; y++) {
@@ -80,7 +83,18 @@ function gridOf({ across, down, shades }: Patch): number {
       if (y + 1 < down) rows[y] = (rows[y] ?? 0) + Math.max(0, Math.abs((shades[at + across] ?? 0) - (shades[at] ?? 0)) - 2);
     }
   }
-  return Math.min(topThird(columns), topThird(rows));
+  return isRegular(columns, unit) && isRegular(rows, unit) ? Math.min(topThird(columns), topThird(rows)) : 0;
+}
+
+/** Steps come again and again at a short distance, as between blocks; the few straight edges of a drawing or a map do not. */
+function isRegular(steps: Float64Array, unit: number): boolean {
+  const least = Math.max(...steps) * 0.15;
+  const peaks: number[] = [];
+  steps.forEach((step, at) => {
+    if (step >= least && step >= (steps[at - 1] ?? 0) && step > (steps[at + 1] ?? 0)) peaks.push(at);
+  });
+  const gaps = peaks.slice(1).map((at, i) => at - (peaks[i] ?? 0)).sort((a, b) => a - b);
+  return gaps.length >= 1 && (gaps[Math.floor(gaps.length * 0.8)] ?? Infinity) <= unit * 1.1 && peaks.length * unit * 1.1 > steps.length;
 }
 
 function topThird(steps: Float64Array): number {
@@ -103,5 +117,6 @@ function isSoft({ across, down, shades }: Patch): boolean {
     }
   }
   steps.sort((a, b) => a - b);
-  return steps.length > 20 && (steps[Math.floor(steps.length * 0.97)] ?? 0) <= range * SOFT;
+  const moving = steps.filter((step) => step >= 0.8).length;
+  return steps.length > 20 && moving > steps.length * 0.35 && (steps[Math.floor(steps.length * 0.97)] ?? 0) <= range * SOFT;
 }

@@ -9,6 +9,7 @@ import { openPictured } from './case.ts';
 import { idealLines } from './ideal.ts';
 import { kept } from './kept.ts';
 import { owedLines } from './owed.ts';
+import { folded } from './pair.ts';
 import { add, type Tally } from './tally.ts';
 import type { Truth } from './truth.ts';
 
@@ -40,8 +41,8 @@ for (const id of ids) {
     const found = add(rowsOf(truth).map((name) => tallyOf(tallies, name)), truth, { lines: read.lines, matching: pictured.match(excerpt) }, (index) => pictured.idOf(id, index));
     if (truth.title !== null) {
       titles[1]++;
-      titles[0] += read.title === truth.title && read.members === truth.members ? 1 : 0;
-      if (read.title !== truth.title || read.members !== truth.members) mistakes.push(`${label}  title: ${truth.title} (${truth.members ?? '-'}) read ${read.title ?? '-'} (${read.members ?? '-'})`);
+      titles[0] += folded(read.title ?? '') === folded(truth.title) && read.members === truth.members ? 1 : 0;
+      if (folded(read.title ?? '') !== folded(truth.title) || read.members !== truth.members) mistakes.push(`${label}  title: ${truth.title} (${truth.members ?? '-'}) read ${read.title ?? '-'} (${read.members ?? '-'})`);
     }
     shades[1]++;
     shades[0] += read.file.picture?.dark === truth.dark ? 1 : 0;

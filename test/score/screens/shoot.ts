@@ -40,7 +40,7 @@ export async function shoot(chrome: Chrome, scene: Scene, chat: Chat, variant: V
   const lines = page.rows.flatMap((row, at) => lineOf(row, painted.rows.get(at), { page, clip, crop, factor, setup, staged, chat }));
   const truth: Truth = {
     image: `${variant.id}.${jpeg ? 'jpg' : 'png'}`, app: scene.app, dark: setup.dark, title: titled ? scene.title : null,
-    members: titled && scene.kind === 'group' && (scene.app === 'wechat' || scene.app === 'qq') ? scene.members : null,
+    members: titled && scene.kind === 'group' && scene.app !== 'whatsapp' ? scene.members : null,
     width: made.width, height: made.height, damage: damageOf(variant), series: variant.series ?? null, lines: headed(lines, scene),
   };
   return { bytes: jpeg ? file : withPalette(file), truth };
