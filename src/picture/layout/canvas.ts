@@ -58,9 +58,15 @@ export function colourAt({ width, data }: Pick<Canvas, 'width' | 'data'>, x: num
 /** Largest difference of one channel. */
 export const apart = (a: Colour, b: Colour): number => Math.max(Math.abs(a[0] - b[0]), Math.abs(a[1] - b[1]), Math.abs(a[2] - b[2]));
 
-/** The same fill but for what compression changes, which is colour more than light. */
-export function alike({ noisy }: Canvas, a: Colour, b: Colour): boolean {
-  return Math.abs(light(a) - light(b)) <= (noisy ? 6.5 : 4.5) && apart(a, b) <= (noisy ? 13 : 6);
+/** How far light and any channel of one fill may be off: compression changes colour more than light. The fills of page and bubble differ by 12 and more. */
+export function toleranceOf({ noisy }: Canvas): { readonly light: number; readonly colour: number } {
+  return noisy ? { light: 6.5, colour: 13 } : { light: 4.5, colour: 6 };
+}
+
+/** The same fill, but for compression. */
+export function alike(canvas: Canvas, a: Colour, b: Colour): boolean {
+  const most = toleranceOf(canvas);
+  return Math.abs(light(a) - light(b)) <= most.light && apart(a, b) <= most.colour;
 }
 
 /** Compression leaves little steps everywhere; without it neighbours in a screenshot are equal or differ clearly. */

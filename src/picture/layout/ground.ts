@@ -1,4 +1,4 @@
-import { type Canvas, type Colour, colourAt, light } from './canvas.ts';
+import type { Canvas } from './canvas.ts';
 
 /** How fast the colour that the ground is followed by takes up that of its points: wallpapers shade slowly. */
 const DRIFT = 0.12;
@@ -12,18 +12,18 @@ export function groundOf(canvas: Canvas, labels: Int32Array, shut: ReadonlySet<n
   const reference = new Float32Array(width * height * 3);
   const queue = new Int32Array(width * height);
   let [head, tail] = [0, 0];
-  const colour = (at: number): Colour => colourAt(canvas, at, 0);
+  const { data } = canvas;
   const enter = (at: number, from: number | null): void => {
     if (mask[at] === 1 || shut.has(labels[at] ?? -1)) return;
-    const here = colour(at);
+    const to = at * 3;
     if (from !== null) {
-      const like: Colour = [reference[from * 3] ?? 0, reference[from * 3 + 1] ?? 0, reference[from * 3 + 2] ?? 0];
-      if (Math.abs(light(here) - light(like)) > LIGHT || here.some((one, c) => Math.abs(one - (like[c] ?? 0)) > COLOUR)) return;
+      const red = (data[to] ?? 0) - (reference[from * 3] ?? 0);
+      const green = (data[to + 1] ?? 0) - (reference[from * 3 + 1] ?? 0);
+      const blue = (data[to + 2] ?? 0) - (reference[from * 3 + 2] ?? 0);
+      if (Math.abs(red) > COLOUR || Math.abs(green) > COLOUR || Math.abs(blue) > COLOUR || Math.abs(0.299 * red + 0.587 * green + 0.114 * blue) > LIGHT) return;
     }
     mask[at] = 1;
-    here.forEach((one, c) => {
-      reference[at * 3 + c] = from === null ? one : (reference[from * 3 + c] ?? 0) * (1 - DRIFT) + one * DRIFT;
-    });
+    for (let c = 0; c < 3; c++) reference[to + c] = from === null ? (data[to + c] ?? 0) : (reference[from * 3 + c] ?? 0) * (1 - DRIFT) + (data[to + c] ?? 0) * DRIFT;
     queue[tail++] = at;
   };
   for (let y = 1; y < height - 1; y++) for (const x of [1, width - 2]) if (x >= 0) enter(y * width + x, null);

@@ -2,7 +2,7 @@ import { CONCEALED, type Concealment } from '../../model/excerpt.ts';
 import { coversIn } from './covers.ts';
 import { uncovered } from './join.ts';
 import { type Piece, sureness, textOf } from './pieces.ts';
-import { centre, heightOf, middle, type Rect, widthOf, within } from './rect.ts';
+import { beside, centre, heightOf, middle, type Rect, widthOf } from './rect.ts';
 import type { Scene } from './scene.ts';
 
 /** What stands where the writer's name stands. */
@@ -24,17 +24,14 @@ export function nameAbove(rect: Rect, own: boolean, open: readonly Piece[], from
   const { unit, canvas } = scene;
   const row = open.filter((piece) => middle(piece.rect) < rect.top + unit * 0.1 && middle(piece.rect) > rect.top - unit * (loose ? 2.6 : 1.5) && rect.top - piece.rect.bottom < unit * (loose ? 1.6 : 0.55) && heightOf(piece.rect) < unit * 1.35
     && (own ? piece.rect.right > canvas.width * 0.4 : piece.rect.left < canvas.width * 0.8) && piece.rect.left > canvas.width * 0.06);
-  const edge = own ? Math.max(...row.map((piece) => piece.rect.right)) - rect.right : Math.min(...row.map((piece) => piece.rect.left)) - rect.left;
-  const tagged = row.some((piece) => piece.panel !== null || TAG.test(textOf(piece)));
-  const fits = row.length > 0 && (Math.abs(edge) < unit * 1.1 || tagged);
-  const found = fits ? row : [];
+  const found = chainOf(row, rect, own, unit);
   const roof = roofOf(rect, own, scene);
   const top = Math.max(from, found.length > 0 ? Math.min(...found.map((piece) => piece.rect.top)) - unit * 0.1 : Math.max(rect.top - unit * 1.4, roof === null ? 0 : roof - unit * 0.3));
   const strip = own ? { left: canvas.width * 0.3, right: rect.right + unit * 0.15, top, bottom: rect.top - 1 } : { left: rect.left - unit * 0.5, right: Math.min(canvas.width * 0.88, rect.left + canvas.width * 0.65), top, bottom: rect.top - 1 };
   const names = found.filter((piece) => piece.panel === null && !TAG.test(textOf(piece)));
   if (strip.bottom - strip.top < unit * 0.35) return NONE;
   const chips = found.filter((piece) => piece.panel !== null);
-  const covers = coversIn(canvas, strip, scene.isGround, unit * 0.8, (area) => !names.some((piece) => sureness([piece]) > 0.7 && within(area, piece.rect) > 0.5)).filter(({ rect: one }) => heightOf(one) < unit * 1.9 && !chips.some(({ panel }) => panel !== null && one.left < panel.rect.right && one.right > panel.rect.left)
+  const covers = coversIn(canvas, strip, scene.isGround, unit * 0.8, () => !names.some((piece) => sureness([piece]) > 0.7)).filter(({ rect: one }) => heightOf(one) < unit * 1.9 && !chips.some(({ panel }) => panel !== null && one.left < panel.rect.right && one.right > panel.rect.left)
     && widthOf(one) > unit * 0.7);
   const [cover] = covers;
   if (cover !== undefined) {
@@ -48,6 +45,21 @@ export function nameAbove(rect: Rect, own: boolean, open: readonly Piece[], from
   const room = rect.top - Math.max(from, 0);
   const lowered = roof !== null && rect.top - roof > unit * 0.5 && rect.top - roof < unit * 1.7;
   return { ...NONE, pieces: found, empty: !own && !loose && room > unit * 1.1 && (lowered || (roof === null && room > unit * 1.6)) };
+}
+
+/** Of the pieces above a bubble those that stand side by side from its edge on; tags of the writer may come first. */
+function chainOf(row: readonly Piece[], rect: Rect, own: boolean, unit: number): Piece[] {
+  const far = (piece: Piece): number => (own ? rect.right - piece.rect.right : piece.rect.left - rect.left);
+  const sorted = row.toSorted((a, b) => far(a) - far(b));
+  const first = sorted.find((piece) => Math.abs(far(piece)) < unit * 1.1) ?? sorted.find((piece) => piece.panel !== null || TAG.test(textOf(piece)));
+  if (first === undefined) return [];
+  const chain = [first];
+  for (const piece of sorted) {
+    const last = chain.at(-1) ?? first;
+    const gap = own ? last.rect.left - piece.rect.right : piece.rect.left - last.rect.right;
+    if (piece !== first && beside(piece.rect, first.rect) > 0.5 && gap > -unit * 0.5 && gap < unit * 1.5) chain.push(piece);
+  }
+  return chain.sort((a, b) => a.rect.left - b.rect.left);
 }
 
 /** Top of what stands beside a bubble, such as the picture of its writer; null: nothing does. */

@@ -1,4 +1,4 @@
-import { alike, type Canvas, type Colour } from './canvas.ts';
+import { type Canvas, type Colour, toleranceOf } from './canvas.ts';
 
 /** A connected area of one colour. */
 export interface Region {
@@ -26,7 +26,7 @@ export function regionsOf(canvas: Canvas, least: number): Regions {
   const queue = new Int32Array(width * height);
   const list: (Region | null)[] = [];
   const channel = (at: number): number => data[at] ?? 0;
-  const colour = (at: number): Colour => [channel(at * 3), channel(at * 3 + 1), channel(at * 3 + 2)];
+  const { light: lightly, colour: near } = toleranceOf(canvas);
   // A region grows from a point that differs from none of its neighbours, so never from the rim of a letter.
   const calm = (at: number): boolean => {
     for (const next of [at - 1, at + 1, at - width, at + width]) {
@@ -42,7 +42,7 @@ export function regionsOf(canvas: Canvas, least: number): Regions {
     queue[0] = start;
     labels[start] = id;
     const sum = [0, 0, 0];
-    const like = colour(start);
+    const [red, green, blue] = [channel(start * 3), channel(start * 3 + 1), channel(start * 3 + 2)];
     while (head < tail) {
       const at = queue[head++] ?? 0;
       const x = at % width;
@@ -50,7 +50,8 @@ export function regionsOf(canvas: Canvas, least: number): Regions {
       for (let side = 0; side < 4; side++) {
         const next = side === 0 ? (x > 0 ? at - 1 : -1) : side === 1 ? (x < width - 1 ? at + 1 : -1) : side === 2 ? at - width : at + width;
         if (next < 0 || next >= labels.length || labels[next] !== -1) continue;
-        if (!alike(canvas, colour(next), like)) continue;
+        const [r, g, b] = [channel(next * 3) - red, channel(next * 3 + 1) - green, channel(next * 3 + 2) - blue];
+        if (Math.abs(r) > near || Math.abs(g) > near || Math.abs(b) > near || Math.abs(0.299 * r + 0.587 * g + 0.114 * b) > lightly) continue;
         labels[next] = id;
         queue[tail++] = next;
       }

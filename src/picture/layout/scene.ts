@@ -1,6 +1,7 @@
 import type { Pixels, TextBox } from '../types.ts';
 import { alike, apart, type Canvas, canvasOf, type Colour, colourAt, light } from './canvas.ts';
 import { groundOf } from './ground.ts';
+import { mended } from './mended.ts';
 import { type Panel, panelsOf } from './panels.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { heightOf, median, widthOf } from './rect.ts';
@@ -38,9 +39,9 @@ export function sceneOf(picture: Pixels, boxes: readonly TextBox[]): Scene {
   const ground = groundOf(canvas, regions.labels, filled(panels, pieces));
   for (let at = 0; at < ground.length; at++) if (pages.has(regions.labels[at] ?? -1)) ground[at] = 1;
   const pageRows = groundRows(canvas, ground);
+  const isGround = (x: number, y: number): boolean => ground[y * width + x] === 1 || near(canvas, x, y, pageRows[y]);
   return {
-    canvas, unit, panels, pieces, dark: isDark(canvas, ground),
-    isGround: (x, y) => ground[y * width + x] === 1 || near(canvas, x, y, pageRows[y]),
+    canvas, unit, dark: isDark(canvas, ground), isGround, ...mended(canvas, panels, pieces, isGround, unit),
     isFill: ({ id, colour }) => (x, y) => regions.labels[y * width + x] === id || isRim(canvas, x, y, colour),
   };
 }
@@ -48,7 +49,7 @@ export function sceneOf(picture: Pixels, boxes: readonly TextBox[]): Scene {
 /** Words on a bubble differ much more from it than what compression leaves about them. */
 function isRim(canvas: Canvas, x: number, y: number, colour: Colour): boolean {
   const here = colourAt(canvas, x, y);
-  return Math.abs(light(here) - light(colour)) <= 10 && apart(here, colour) <= 24;
+  return Math.abs(light(here) - light(colour)) <= (canvas.noisy ? 18 : 10) && apart(here, colour) <= (canvas.noisy ? 45 : 24);
 }
 
 function near(canvas: Canvas, x: number, y: number, colour: Colour | undefined): boolean {

@@ -25,7 +25,7 @@ const RANGE = 7;
 export function coverOf(canvas: Canvas, rect: Rect, isGround: (x: number, y: number) => boolean, unit: number): Concealment | null {
   const patch = patchOf(canvas, rect, isGround);
   if (patch.across < 3 || patch.down < 3) return null;
-  if (isBar(patch, unit)) return 'bar';
+  if (patch.down >= unit * 0.45 && patch.across >= unit * 0.6 && isBar(patch, unit)) return 'bar';
   if (patch.across < unit * 0.75 || patch.down < unit * 0.4) return null;
   if (gridOf(patch, unit) >= BLOCKS) return 'mosaic';
   return isSoft(patch) ? 'blur' : null;
@@ -64,7 +64,7 @@ function isBar({ across, down, colours, ground }: Patch, unit: number): boolean 
   const colour: Colour = [((best >> 10) << 3) + 4, (((best >> 5) & 31) << 3) + 4, ((best & 31) << 3) + 4];
   const flat = colours.filter((one, at) => ground[at] === 0 && apart(one, colour) <= ONE_COLOUR).length;
   // Drawn by hand with a broad pen: rims and rests of letters are more, and it is longer than any drawn face.
-  if (across >= down * 1.5 && down < unit * 2 && flat >= covered * 0.62 && flat >= colours.length * 0.5 && (vivid(colour) > 90 || light(colour) < 40)) return true;
+  if (across >= down * 1.5 && down < unit * 2 && down >= unit * 0.6 && across >= unit * 1.1 && flat >= covered * 0.62 && flat >= colours.length * 0.5 && (vivid(colour) > 90 || light(colour) < 40)) return true;
   if (flat < covered * FLAT) return false;
   const inset = Math.max(1, Math.round(Math.min(across, down) * 0.12));
   const corners = [[inset, inset], [across - 1 - inset, inset], [inset, down - 1 - inset], [across - 1 - inset, down - 1 - inset]]

@@ -103,7 +103,7 @@ export const zh: LeakWords = {
   ifShown: '如能查明',
   becomes: '结果变为',
   forWhom: '适用于',
-  together: (whom, facts) => `${whom}：任何单独一项事实均不构成疑似；以下各项合在一起则构成：${facts}`,
+  together: (whom, facts) => `${whom}：任何单独一项事实均不足以形成疑似线索；以下各项合并后则足以形成：${facts}`,
   nothingTurns: '没有任何单独一项待查事实会改变结果。',
   open: '待回答的问题',
   openCaption: '回答后会改变结果的问题，影响最大者在前',
