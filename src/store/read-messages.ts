@@ -15,8 +15,3 @@ export function messagesBetween(db: Db, chat: number, account: number | null, fr
     SELECT ${COLUMNS} FROM message WHERE chat = @chat AND at >= @from AND at < @to ${who} AND same_as IS NULL ORDER BY at, id LIMIT @limit`)
     .all({ chat, account, from, to, limit }) as Message[];
 }
-
-/** Chat of a message by its row id. */
-export function chatOf(db: Db, id: number): number | null {
-  return (db.prepare('SELECT chat FROM message WHERE id = ?').pluck().get(id) as number | undefined) ?? null;
-}

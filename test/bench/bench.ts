@@ -6,7 +6,7 @@ import { makeWechatCsv } from './make-wechat-csv.ts';
 import { auditOf, compare, listed, time } from './measure.ts';
 
 // Ratios against a baseline measured in the same run: bare times say more about the machine than about the program.
-// usage: npm run bench [-- rows [rounds [csv|json|large]]]   large: also five times the rows
+// usage: npm run bench [-- rows [rounds [csv|json|large|leak]]]   large: also five times the rows; leak: finding an excerpt
 
 const rows = Number(process.argv[2] ?? 1_000_000);
 const rounds = Number(process.argv[3] ?? 3);
@@ -45,8 +45,9 @@ async function jsonBench(): Promise<void> {
 }
 
 try {
-  if (only !== 'json') await csvBench();
+  if (only !== 'json' && only !== 'leak') await csvBench();
   if (only === '' || only === 'json') await jsonBench();
+  if (only === '' || only === 'leak') await import('./leak.ts');
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -70,7 +70,7 @@ export function coversIn(canvas: Canvas, rect: Rect, isGround: (x: number, y: nu
   const found: Cover[] = [];
   for (const area of denseIn(canvas, rect, isGround, unit)) {
     if (area.right - area.left < unit * 0.5 || area.bottom - area.top < unit * 0.36) continue;
-    const long = area.right - area.left > unit * 0.9 && area.right - area.left > (area.bottom - area.top) * 1.3 && area.bottom - area.top < unit * 1.9;
+    const long = area.bottom - area.top > unit * 0.5 && area.right - area.left > unit * 0.9 && area.right - area.left > (area.bottom - area.top) * 1.3 && area.bottom - area.top < unit * 1.9;
     const how = coverOf(canvas, area, isGround, unit) ?? (long && smeared(area) ? 'blur' : null);
     if (how === null) continue;
     const near = found.findIndex((one) => one.how === how && Math.min(one.rect.bottom, area.bottom) - Math.max(one.rect.top, area.top) > unit * 0.3

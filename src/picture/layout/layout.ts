@@ -48,9 +48,11 @@ export function layoutOf(picture: Pixels, boxes: readonly TextBox[], { file, zon
   const { drafts, blank } = listed
     ? { drafts: bundleOf(heads, sorted.open.filter(({ rect }) => middle(rect) > header.bottom), thingsOf(scene, [], header.bottom, scene.canvas.height).pictures, header.bottom, scene), blank: 0 }
     : talkOf(scene, header, sorted);
-  const all = [...headLines(header), ...drafts.toSorted((a, b) => a.rect.top - b.rect.top || a.rect.left - b.rect.left)];
+  // The page of a forwarded bundle is headed by what it is, not by the name of the chat.
+  const title = listed && /聊天[记記][录錄]$|chat history$/i.test(header.title ?? '') ? null : header.title;
+  const all = [...headLines({ ...header, title }), ...drafts.toSorted((a, b) => a.rect.top - b.rect.top || a.rect.left - b.rect.left)];
   const lines = placed(all, scene, file, zone);
-  return { lines, title: header.title, members: header.members, dark: scene.dark, notes: notesOf(lines, header.hidden, blank) };
+  return { lines, title, members: header.members, dark: scene.dark, notes: notesOf(lines, header.hidden, blank) };
 }
 
 function headLines({ titleRow, others, title }: Header): Draft[] {
