@@ -27,14 +27,17 @@ export interface Naming {
   path(source: number): string;
 }
 
-export function messageRef(ref: MessageRef, naming: Naming): ReportMessageRef {
+/** What it takes to say where something stands. */
+export type Placing = Pick<Naming, 'zone' | 'account' | 'path'>;
+
+export function messageRef(ref: MessageRef, naming: Placing): ReportMessageRef {
   return {
     source: ref.source, path: naming.path(ref.source), line: ref.line, byteStart: ref.byteStart, byteEnd: ref.byteEnd,
     nativeId: ref.nativeId, sentAt: iso(ref.at, naming.zone), sender: naming.account(ref.sender),
   };
 }
 
-export function placeOf(place: Place, naming: Naming): ReportPlace {
+export function placeOf(place: Place, naming: Pick<Naming, 'path'>): ReportPlace {
   return { path: naming.path(place.source), line: place.line, byteStart: place.byteStart, byteEnd: place.byteEnd };
 }
 

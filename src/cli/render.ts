@@ -1,35 +1,44 @@
 import { resolve } from 'node:path';
 import { AuditError } from '../model/errors.ts';
-import type { Renderer, Report, View } from '../model/report.ts';
+import type { Renderer, View } from '../model/report.ts';
+import type { RendererFolder } from '../reports/_folder.ts';
 import type { Flags } from './settings.ts';
 import { toFile, toStdout } from './output.ts';
 
 const TABLE_ROWS = 50;
 const MOST_COLUMNS = 120;
 
-interface Target {
-  readonly renderer: Renderer;
+interface Target<R> {
+  readonly renderer: R;
   /** Null: standard output. */
   readonly path: string | null;
 }
 
-/** Where a report goes and in which form. Throws `usage` before anything is read. */
-export async function targets(flags: Flags, formatGiven: boolean): Promise<Target[]> {
-  const { idForFile, loadRenderer, rendererIds } = await import('../reports/_load.ts');
-  const renderer = await loadRenderer(flags.format);
-  if (!renderer) throw new AuditError('usage', `--format ${flags.format}: no such report. Known: ${rendererIds().join(', ')}`);
-  const found: Target[] = [];
+interface Writing<Report> {
+  write(out: (text: string) => void, report: Report, view: View): void;
+}
+
+/** Where a report goes and in which of the forms of `folder`. Throws `usage` before anything is read. */
+export async function targetsIn<R>(folder: RendererFolder<R>, flags: Flags, formatGiven: boolean): Promise<Target<R>[]> {
+  const renderer = await folder.load(flags.format);
+  if (!renderer) throw new AuditError('usage', `--format ${flags.format}: no such report. Known: ${folder.ids().join(', ')}`);
+  const found: Target<R>[] = [];
   for (const path of flags.output ?? []) {
-    const id = idForFile(path);
-    const file = id === null ? null : await loadRenderer(id);
-    if (!file) throw new AuditError('usage', `-o ${path}: the extension tells no report format. Use .html, .md, .txt, .json, .jsonl or .csv`);
+    const id = folder.forFile(path);
+    const file = id === null ? null : await folder.load(id);
+    if (!file) throw new AuditError('usage', `-o ${path}: the extension tells no report format. Known: ${folder.ids().join(', ')} (.md, .txt)`);
     found.push({ renderer: file, path: resolve(path) });
   }
   if (formatGiven || !found.length) found.push({ renderer, path: null });
   return found;
 }
 
-export function render(report: Report, to: readonly Target[], flags: Flags): void {
+/** The same for the liability report. */
+export async function targets(flags: Flags, formatGiven: boolean): Promise<Target<Renderer>[]> {
+  return targetsIn((await import('../reports/_load.ts')).REPORTS, flags, formatGiven);
+}
+
+export function render<Report>(report: Report, to: readonly Target<Writing<Report>>[], flags: Flags): void {
   for (const { renderer, path } of to) {
     if (path !== null) toFile(path, (out) => renderer.write(out, report, view(flags, false)));
     else toStdout((out) => renderer.write(out, report, view(flags, true)));

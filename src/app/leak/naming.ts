@@ -1,19 +1,15 @@
 import { CONCEALED, type DiffPart } from '../../model/excerpt.ts';
 import type { MessageRef } from '../../model/check.ts';
-import type { ReportMessageRef, ReportPlace } from '../../model/report.ts';
-import type { Message, Place } from '../../model/timeline.ts';
+import type { Message } from '../../model/timeline.ts';
 import type { Lang } from '../../model/words.ts';
-import { iso } from '../../text/zone.ts';
 import type { Masker } from '../mask-foreign.ts';
+import type { Placing } from '../report-finding.ts';
 
 /** What turns the row ids and clear values of an assessment into what people read. */
-export interface LeakNaming {
+export interface LeakNaming extends Placing {
   readonly lang: Lang;
-  readonly zone: string;
   readonly masker: Masker;
-  account(id: number | null): string | null;
   accountName(id: number | null): string | null;
-  path(source: number): string;
   /** Names to hide wherever they stand, in clear; empty where everything is shown. */
   readonly names: readonly string[];
   /** Foreign text, with private data and the names of persons concerned hidden. */
@@ -31,17 +27,6 @@ export function hider(masker: Masker, names: readonly string[]): (text: string) 
 export function refOf(message: Message): MessageRef {
   const { source, line, byteStart, byteEnd, nativeId, at, sender } = message;
   return { source, line, byteStart, byteEnd, nativeId, at, sender };
-}
-
-export function leakRef(ref: MessageRef, naming: LeakNaming): ReportMessageRef {
-  return {
-    source: ref.source, path: naming.path(ref.source), line: ref.line, byteStart: ref.byteStart, byteEnd: ref.byteEnd,
-    nativeId: ref.nativeId, sentAt: iso(ref.at, naming.zone), sender: naming.account(ref.sender),
-  };
-}
-
-export function leakPlace(place: Place, naming: LeakNaming): ReportPlace {
-  return { path: naming.path(place.source), line: place.line, byteStart: place.byteStart, byteEnd: place.byteEnd };
 }
 
 /** The pieces of a comparison, starred wherever they cut through something private on their side. `names`: those to hide. */

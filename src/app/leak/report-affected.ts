@@ -14,7 +14,8 @@ import type { LeakAffected, LeakDecided, LeakReportAct } from '../../model/repor
 import type { Report, ReportMessageRef } from '../../model/report.ts';
 import type { Lang } from '../../model/words.ts';
 import { iso, ymd } from '../../text/zone.ts';
-import { type LeakNaming, leakPlace, leakRef } from './naming.ts';
+import { messageRef, placeOf } from '../report-finding.ts';
+import { type LeakNaming } from './naming.ts';
 
 const PROFILES = ['civil-code', 'three-factor'] as const satisfies readonly Report['profile'][];
 const FACTORS = ['F0', 'F1', 'F2', 'F3', 'F4', 'F5'] as const satisfies readonly (keyof Factors)[];
@@ -24,7 +25,7 @@ export function reportAct(act: LeakAct, chat: (id: number) => { name: string }, 
   const { audience } = act;
   return {
     id: act.id, role: act.role, ...whoOf(act, naming), at: act.at === null ? null : iso(act.at, naming.zone), from: act.from,
-    message: act.message && leakRef(act.message, naming),
+    message: act.message && messageRef(act.message, naming),
     audience: {
       value: audience.value, size: audience.size,
       accounts: [...audience.accounts.map((id) => naming.account(id) ?? ''), ...audience.names.map((name) => naming.name(name))],
@@ -55,7 +56,7 @@ export function reportAffected(assessed: Assessed, id: string, profile: Report['
     grounds: grounds.map((ground) => reportGround(ground, naming)),
     items: itemsOf(assessed.items, lang),
     basis, cites: basis.map((provision) => citeOn(provision, day)?.[lang] ?? provision),
-    evidence: { messages: distinct(grounds.flatMap(({ refs }) => refs.flatMap(({ message }) => message ?? []))).map((ref) => leakRef(ref, naming)), lines: linesOf(person.lines) },
+    evidence: { messages: distinct(grounds.flatMap(({ refs }) => refs.flatMap(({ message }) => message ?? []))).map((ref) => messageRef(ref, naming)), lines: linesOf(person.lines) },
     missing: grounds.flatMap(({ factor, wouldShow }) => (wouldShow === null ? [] : [{ factor, wouldShow: wouldShow[lang] }])),
     sensitivity: turns.map((turn) => ({
       factor: turn.factor, label: factorName(turn.factor)[lang], value: turn.value, valueLabel: valueName(turn.factor, turn.value)[lang], profile: turn.profile, track: turn.track,
@@ -79,8 +80,8 @@ function reportGround({ factor, value, from, says, refs, wouldShow }: Ground, na
   const { lang } = naming;
   return {
     factor, label: factorName(factor)[lang], value, valueLabel: valueName(factor, value)[lang], from, says: says[lang], wouldShow: wouldShow?.[lang] ?? null,
-    messages: distinct(refs.flatMap(({ message }) => message ?? [])).map((ref): ReportMessageRef => leakRef(ref, naming)),
-    facts: refs.flatMap(({ fact }) => (fact ? [leakPlace(fact, naming)] : [])),
+    messages: distinct(refs.flatMap(({ message }) => message ?? [])).map((ref): ReportMessageRef => messageRef(ref, naming)),
+    facts: refs.flatMap(({ fact }) => (fact ? [placeOf(fact, naming)] : [])),
     lines: linesOf(refs.flatMap(({ line }) => (line === undefined ? [] : [line]))),
   };
 }

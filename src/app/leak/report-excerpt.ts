@@ -2,7 +2,8 @@ import type { Excerpt, ExcerptLine, Matching } from '../../model/excerpt.ts';
 import type { LeakExcerpt, LeakLine, LeakMatch, LeakMessage, LeakReport } from '../../model/report-leak.ts';
 import type { Message } from '../../model/timeline.ts';
 import { iso } from '../../text/zone.ts';
-import { hiddenDiff, type LeakNaming, leakRef, refOf } from './naming.ts';
+import { messageRef } from '../report-finding.ts';
+import { hiddenDiff, type LeakNaming, refOf } from './naming.ts';
 
 const rounded = (share: number): number => Math.round(share * 100) / 100;
 
@@ -47,7 +48,7 @@ export type MessageOf = (id: number) => { readonly message: Message; readonly ch
 export function reportMatching(matching: Matching, messageOf: MessageOf, chat: (id: number) => { id: string; name: string }, naming: LeakNaming): Pick<LeakReport, 'candidates' | 'authenticity' | 'authenticityReason' | 'matches' | 'omitted' | 'reordered' | 'reposts'> {
   const ref = (id: number | null) => {
     const found = id === null ? null : messageOf(id);
-    return found && leakRef(refOf(found.message), naming);
+    return found && messageRef(refOf(found.message), naming);
   };
   return {
     candidates: matching.candidates.map((one) => ({ ...chat(one.chat), score: rounded(one.score), lines: one.lines })),
@@ -62,7 +63,7 @@ export function reportMatching(matching: Matching, messageOf: MessageOf, chat: (
     reordered: matching.reordered.map(([a, b]) => [a + 1, b + 1]),
     reposts: matching.reposts.flatMap(({ message, chat: where, how, lines }) => {
       const found = messageOf(message);
-      return found ? [{ ...chat(where), how, lines: lines.map((line) => line + 1), message: leakRef(refOf(found.message), naming), sender: naming.accountName(found.message.sender) }].map(({ id, name, ...rest }) => ({ id, group: name, ...rest })) : [];
+      return found ? [{ ...chat(where), how, lines: lines.map((line) => line + 1), message: messageRef(refOf(found.message), naming), sender: naming.accountName(found.message.sender) }].map(({ id, name, ...rest }) => ({ id, group: name, ...rest })) : [];
     }),
   };
 }
@@ -71,5 +72,5 @@ export function reportMatching(matching: Matching, messageOf: MessageOf, chat: (
 const SHOWN = 20;
 
 function shown(message: Message | null, naming: LeakNaming): LeakMessage[] {
-  return message ? [{ message: leakRef(refOf(message), naming), sender: naming.accountName(message.sender), text: naming.text(message.text) }] : [];
+  return message ? [{ message: messageRef(refOf(message), naming), sender: naming.accountName(message.sender), text: naming.text(message.text) }] : [];
 }

@@ -5,6 +5,7 @@ import type { Db } from '../../store/open.ts';
 import { factsOfFlags } from '../leak-facts.ts';
 import type { LeakFlags } from '../leak-flags.ts';
 import { addFlags, applyConfig } from '../options.ts';
+import { render, targetsIn } from '../render.ts';
 import { run } from '../run.ts';
 import type { Flags } from '../settings.ts';
 import { policyOf } from '../settings.ts';
@@ -30,10 +31,10 @@ On a terminal, without --case, the few facts that would change the outcome are a
       if (flags.db && flags.from) throw new AuditError('usage', '--db and --from: name the record once. With --db, load the exports into it first');
       const policy = await policyOf({ ...flags, origin: 'unknown', retentionScope: 'message-content', pack: 'cn' });
       const fromFlags = factsOfFlags(flags);
-      const [{ mustBeThere, mustExist, loadInto, withCase, withReadOnly, withTemporary }, { assessLeak }, { leakTargets, renderLeak }, { spoolStdin }, { readFacts }, { openWizard }, { makeProgress }] = await Promise.all([
-        import('../case.ts'), import('../../app/leak/assess.ts'), import('../leak-render.ts'), import('../stdin.ts'), import('../leak-case.ts'), import('../leak-wizard.ts'), import('../progress.ts'),
+      const [{ mustBeThere, mustExist, loadInto, withCase, withReadOnly, withTemporary }, { assessLeak }, { LEAK_REPORTS }, { spoolStdin }, { readFacts }, { openWizard }, { makeProgress }] = await Promise.all([
+        import('../case.ts'), import('../../app/leak/assess.ts'), import('../../reports/leak/_load.ts'), import('../stdin.ts'), import('../leak-case.ts'), import('../leak-wizard.ts'), import('../progress.ts'),
       ]);
-      const to = await leakTargets(flags, command.getOptionValueSource('format') !== 'default');
+      const to = await targetsIn(LEAK_REPORTS, flags, command.getOptionValueSource('format') !== 'default');
       mustBeThere([...paths, ...(flags.from ?? [])]);
       const given = readFacts(flags, fromFlags);
       const progress = makeProgress(flags.quiet);
@@ -44,7 +45,7 @@ On a terminal, without --case, the few facts that would change the outcome are a
           lang: flags.lang, reveal: flags.reveal, profile: flags.profile, failOn: flags.failOn, signal, incomplete: loaded.incomplete,
           warnings: loaded.warnings, wizard: openWizard(flags, signal), progress: (step, done, total) => progress[step](done, total), idle: progress.done,
         });
-        renderLeak(report, to, flags);
+        render(report, to, flags);
         return report.exit;
       };
       try {

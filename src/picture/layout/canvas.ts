@@ -32,7 +32,10 @@ export function canvasOf({ width: across, height: down, data: from }: Pixels, un
     for (let x = 0; x < width; x++) {
       const left = Math.floor(x / scale);
       const right = Math.min(across, Math.max(left + 1, Math.floor((x + 1) / scale)));
-      let [red, green, blue, count] = [0, 0, 0, 0];
+      let red = 0;
+      let green = 0;
+      let blue = 0;
+      let count = 0;
       for (let yy = top; yy < bottom; yy++) {
         for (let i = (yy * across + left) * 4, end = (yy * across + right) * 4; i < end; i += 4) {
           red += from[i] ?? 0;

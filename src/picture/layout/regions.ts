@@ -29,8 +29,9 @@ export function regionsOf(canvas: Canvas, least: number): Regions {
   const { light: lightly, colour: near } = toleranceOf(canvas);
   // A region grows from a point that differs from none of its neighbours, so never from the rim of a letter.
   const calm = (at: number): boolean => {
-    for (const next of [at - 1, at + 1, at - width, at + width]) {
-      for (let c = 0; c < 3; c++) if (Math.abs(channel(next * 3 + c) - channel(at * 3 + c)) > 4) return false;
+    for (let i = at * 3, end = i + 3; i < end; i++) {
+      const here = channel(i);
+      if (Math.abs(channel(i - 3) - here) > 4 || Math.abs(channel(i + 3) - here) > 4 || Math.abs(channel(i - width * 3) - here) > 4 || Math.abs(channel(i + width * 3) - here) > 4) return false;
     }
     return true;
   };
@@ -41,22 +42,26 @@ export function regionsOf(canvas: Canvas, least: number): Regions {
     let [head, tail] = [0, 1];
     queue[0] = start;
     labels[start] = id;
-    const sum = [0, 0, 0];
+    const sums = { red: 0, green: 0, blue: 0 };
     const [red, green, blue] = [channel(start * 3), channel(start * 3 + 1), channel(start * 3 + 2)];
     while (head < tail) {
       const at = queue[head++] ?? 0;
       const x = at % width;
-      for (let c = 0; c < 3; c++) sum[c] = (sum[c] ?? 0) + channel(at * 3 + c);
+      sums.red += channel(at * 3);
+      sums.green += channel(at * 3 + 1);
+      sums.blue += channel(at * 3 + 2);
       for (let side = 0; side < 4; side++) {
         const next = side === 0 ? (x > 0 ? at - 1 : -1) : side === 1 ? (x < width - 1 ? at + 1 : -1) : side === 2 ? at - width : at + width;
         if (next < 0 || next >= labels.length || labels[next] !== -1) continue;
-        const [r, g, b] = [channel(next * 3) - red, channel(next * 3 + 1) - green, channel(next * 3 + 2) - blue];
+        const r = channel(next * 3) - red;
+        const g = channel(next * 3 + 1) - green;
+        const b = channel(next * 3 + 2) - blue;
         if (Math.abs(r) > near || Math.abs(g) > near || Math.abs(b) > near || Math.abs(0.299 * r + 0.587 * g + 0.114 * b) > lightly) continue;
         labels[next] = id;
         queue[tail++] = next;
       }
     }
-    list.push(tail < least ? null : { id, area: tail, colour: [(sum[0] ?? 0) / tail, (sum[1] ?? 0) / tail, (sum[2] ?? 0) / tail], ...rowsOf(queue.subarray(0, tail), width) });
+    list.push(tail < least ? null : { id, area: tail, colour: [sums.red / tail, sums.green / tail, sums.blue / tail], ...rowsOf(queue.subarray(0, tail), width) });
   }
   return { labels, list };
 }

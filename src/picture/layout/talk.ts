@@ -35,7 +35,11 @@ export function sortPanels({ panels, pieces, unit, canvas }: Scene): Sorted {
       inside.set(id, [...(inside.get(id) ?? []), piece]);
     }
   }
-  const filled = panels.filter(({ id, parent }) => parent === null && inside.has(id));
+  const worded = panels.filter(({ id, parent }) => parent === null && inside.has(id));
+  // A bubble that was covered as a whole keeps its rim.
+  const bare = panels.filter((panel) => panel.parent === null && !inside.has(panel.id) && widthOf(panel.rect) > unit * 1.5 && heightOf(panel.rect) > unit * 1.2
+    && worded.some((other) => apart(other.colour, panel.colour) <= 8 && heightOf(other.rect) > unit * 1.2));
+  const filled = [...worded, ...bare];
   const bubbles: Panel[] = [];
   const chips: Panel[] = [];
   for (const panel of filled) {

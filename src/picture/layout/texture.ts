@@ -66,7 +66,7 @@ function isBar({ across, down, colours, ground }: Patch, unit: number): boolean 
   // Drawn by hand with a broad pen: rims and rests of letters are more, and it is longer than any drawn face.
   if (across >= down * 1.5 && down < unit * 2 && down >= unit * 0.6 && across >= unit * 1.1 && flat >= covered * 0.62 && flat >= colours.length * 0.5 && (vivid(colour) > 90 || light(colour) < 40)) return true;
   if (flat < covered * FLAT) return false;
-  const inset = Math.max(1, Math.round(Math.min(across, down) * 0.12));
+  const inset = Math.max(1, Math.round(Math.min(across, down) * 0.04));
   const corners = [[inset, inset], [across - 1 - inset, inset], [inset, down - 1 - inset], [across - 1 - inset, down - 1 - inset]]
     .filter(([x = 0, y = 0]) => ground[y * across + x] === 0).length;
   return corners === 4 ? across >= down * 0.7 || down > unit * 1.6 : across >= down * 1.7;
@@ -75,15 +75,18 @@ function isBar({ across, down, colours, ground }: Patch, unit: number): boolean 
 function gridOf({ across, down, shades }: Patch, unit: number): number {
   const columns = new Float64Array(across - 1);
   const rows = new Float64Array(down - 1);
-  for (let y = 0; y < down; y++) {
-    for (let x = 0; x < across; x++) {
+  // Its outline is one great step, whatever it is.
+  const inset = Math.round(Math.min(across, down) * 0.18);
+  for (let y = inset; y < down - inset; y++) {
+    for (let x = inset; x < across - inset; x++) {
       const at = y * across + x;
       // A step of a point or two is what compression leaves inside a block.
-      if (x + 1 < across) columns[x] = (columns[x] ?? 0) + Math.max(0, Math.abs((shades[at + 1] ?? 0) - (shades[at] ?? 0)) - 2);
-      if (y + 1 < down) rows[y] = (rows[y] ?? 0) + Math.max(0, Math.abs((shades[at + across] ?? 0) - (shades[at] ?? 0)) - 2);
+      if (x + 1 < across - inset) columns[x] = (columns[x] ?? 0) + Math.max(0, Math.abs((shades[at + 1] ?? 0) - (shades[at] ?? 0)) - 2);
+      if (y + 1 < down - inset) rows[y] = (rows[y] ?? 0) + Math.max(0, Math.abs((shades[at + across] ?? 0) - (shades[at] ?? 0)) - 2);
     }
   }
-  return isRegular(columns, unit) && isRegular(rows, unit) ? Math.min(topThird(columns), topThird(rows)) : 0;
+  const [x, y] = [columns.subarray(inset, across - inset), rows.subarray(inset, down - inset)];
+  return isRegular(x, unit) && isRegular(y, unit) ? Math.min(topThird(x), topThird(y)) : 0;
 }
 
 /** Steps come again and again at a short distance, as between blocks; the few straight edges of a drawing or a map do not. */
