@@ -18,29 +18,37 @@ export interface Masker {
   name(name: string): string;
   /** Any foreign text with the private data in it hidden. */
   text(text: string): string;
-  /** Where `text` would hide something: UTF-16 code units, half-open. */
+  /** The same for talk that is printed line by line: names that stand without anything private beside them are hidden too. */
+  talk(text: string): string;
+  /** Where `talk` hides something: UTF-16 code units, half-open. */
   spans(text: string): readonly { readonly start: number; readonly end: number }[];
+  /** A screen name, a title or a file name with the names of persons in it hidden too, for those who need not know them. */
+  title(text: string): string;
   /** An account's id or screen name: the id itself stays, a phone or e-mail used as one is hidden. */
   label(text: string): string;
 }
 
 export async function makeMasker(reveal: boolean): Promise<Masker> {
-  if (reveal) return { value: (_, value) => value, name: (name) => name, text: (text) => text, spans: () => [], label: (text) => text };
+  if (reveal) return { value: (_, value) => value, name: (name) => name, text: (text) => text, talk: (text) => text, spans: () => [], title: (text) => text, label: (text) => text };
   const scanner = await loadScanner();
   const seen = new Map<string, string>();
-  const hide = (text: string, counts: (hit: Hit) => boolean) => (scanner.mightHold(text) ? maskInText(text, scanner.scan(text).filter(counts)) : text);
+  const labelled = (text: string, hits: readonly Hit[]): string => {
+    const masked = maskInText(text, hits);
+    // A platform's own room id may look like a phone number; a phone number in a file or screen name may stand in any company.
+    if (!ROOM.test(text)) return masked.replace(MOBILE, (digits) => maskValue('phone', digits));
+    return masked !== text && !/[^\w.:@-]/.test(text) ? text : masked;
+  };
   return {
     value: maskValue,
     name: maskName,
-    text: (text) => hide(text, () => true),
-    spans: (text) => (scanner.mightHold(text) ? scanner.scan(text) : []),
+    text: (text) => (scanner.mightHold(text) ? maskInText(text, scanner.scan(text)) : text),
+    talk: (text) => maskInText(text, scanner.scan(text)),
+    spans: (text) => scanner.scan(text),
+    title: (text) => labelled(text, scanner.scan(text).filter((hit) => HIDDEN.has(hit.entity) || hit.entity === 'name')),
     label(text) {
       let masked = seen.get(text);
       if (masked === undefined) {
-        masked = hide(text, (hit) => HIDDEN.has(hit.entity));
-        // A platform's own room id may look like a phone number; a phone number in a file or screen name may stand in any company.
-        if (!ROOM.test(text)) masked = masked.replace(MOBILE, (digits) => maskValue('phone', digits));
-        else if (masked !== text && !/[^\w.:@-]/.test(text)) masked = text;
+        masked = labelled(text, scanner.mightHold(text) ? scanner.scan(text).filter((hit) => HIDDEN.has(hit.entity)) : []);
         if (seen.size < 10_000) seen.set(text, masked);
       }
       return masked;

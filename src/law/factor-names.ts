@@ -43,11 +43,11 @@ const VALUES: { readonly [Key in keyof Factors]: Readonly<Record<Factors[Key], W
 };
 
 export const OUTCOME_NAMES: Readonly<Record<Outcome, Words>> = {
-  suspected_strong: w('suspected (strong)', '疑似（较强）'),
-  suspected_weak: w('suspected (weak)', '疑似（较弱）'),
+  suspected_strong: w('suspected infringement (strong)', '疑似侵权（较强）'),
+  suspected_weak: w('suspected infringement (weak)', '疑似侵权（较弱）'),
   not_established: w('not established', '未见成立'),
-  insufficient_evidence: w('insufficient evidence', '依据不足'),
-  likely_not: w('insufficient; hardly privacy', '依据不足，难以认定隐私'),
+  insufficient_evidence: w('insufficient evidence', '证据不足'),
+  likely_not: w('insufficient evidence; hardly privacy', '证据不足，难以认定隐私'),
 };
 
 export const factorName = (factor: keyof Factors): Words => NAMES[factor];

@@ -23,20 +23,20 @@ interface Figure {
   readonly whole: boolean;
 }
 
-/** `counts`: the platform's counters of the message of the act; `seen`: reposts by others that the record holds. */
-export function reachOf(given: LeakCase, counts: readonly Count[], seen: number): LeakReach {
-  const views = figure(given.views ?? null, counts, 'views', 0);
-  const reposts = figure(given.reposts ?? null, counts, 'forwards', seen);
+/** `counts`: the platform's counters of the message of the act; `seen`: reposts by others that the record holds; `named`: those that the user names beside. */
+export function reachOf(given: LeakCase, counts: readonly Count[], seen: number, named = 0): LeakReach {
+  const views = figure(given.views ?? null, counts, 'views', 0, 0);
+  const reposts = figure(given.reposts ?? null, counts, 'forwards', seen, named);
   return { views: views.value, reposts: reposts.value, viewsFrom: views.from, repostsFrom: reposts.from, ...read(views, reposts), warnings: disagreements(given, counts, seen) };
 }
 
 /** What is given counts; then the platform's counter; then what is seen, which is a part. */
-function figure(given: number | null, counts: readonly Count[], what: Count['what'], seen: number): Figure {
+function figure(given: number | null, counts: readonly Count[], what: Count['what'], seen: number, named: number): Figure {
   if (given !== null) return { value: given, from: 'given', whole: true };
   const counted = counts.filter((each) => each.what === what);
   const sum = counted.reduce((total, { value }) => total + value, 0);
-  if (counted.length > 0 && sum >= seen) return { value: sum, from: 'record', whole: counted.every(({ atLeast }) => !atLeast) };
-  return seen > 0 ? { value: seen, from: 'record', whole: false } : { value: null, from: 'none', whole: false };
+  if (counted.length > 0 && sum >= seen + named) return { value: sum, from: 'record', whole: counted.every(({ atLeast }) => !atLeast) };
+  return seen + named > 0 ? { value: seen + named, from: seen > 0 ? 'record' : 'given', whole: false } : { value: null, from: 'none', whole: false };
 }
 
 /** Below only where both are counted whole: what is not known is not little. */

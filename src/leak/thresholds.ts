@@ -33,10 +33,10 @@ export function leakThresholds(context: ThresholdContext): { readonly personalIn
   const acts = [...new Map(first.map(({ act }) => [act.id, act])).values()];
   const findings = first.flatMap((one) => countedOf(one, excerpt));
   const personalInformation = countPersonalInformation(findings, providingsOf(acts, given), { lang, duty, pipl });
-  return { personalInformation: { ...personalInformation, excluded: { ...personalInformation.excluded, findings: [] } }, reach: reachOf(given, counts, repostsSeen(assessed)) };
+  return { personalInformation: { ...personalInformation, excluded: { ...personalInformation.excluded, findings: [] } }, reach: reachOf(given, counts, repostsSeen(assessed, 'record'), repostsSeen(assessed, 'given')) };
 }
 
-/** Acts of passing on by others that are known: a lower bound. */
-function repostsSeen(assessed: readonly Assessed[]): number {
-  return new Set(assessed.flatMap(({ act }) => (act.role === 'forwarder' ? [act.id] : []))).size;
+/** Acts of passing on by others that are known: a lower bound. `from`: those that the record shows, or that the user names. */
+function repostsSeen(assessed: readonly Assessed[], from: 'record' | 'given'): number {
+  return new Set(assessed.flatMap(({ act }) => (act.role === 'forwarder' && act.from === from ? [act.id] : []))).size;
 }

@@ -1,3 +1,5 @@
+import { pngEnd } from './behind.ts';
+import { complete } from './complete.ts';
 import { damaged, type PictureKind } from './inspect.ts';
 import { optional } from './optional.ts';
 import type { Pixels } from './types.ts';
@@ -14,7 +16,11 @@ export async function decode(bytes: Uint8Array, { kind, width, height }: Picture
 
 async function png(bytes: Uint8Array, path: string): Promise<Pixels> {
   const { PNG } = await optional(async () => (await import('pngjs')).default);
-  return attempt(path, () => PNG.sync.read(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)));
+  const whole = Buffer.from(bytes.buffer, bytes.byteOffset, pngEnd(bytes) ?? bytes.byteLength);
+  return attempt(path, () => {
+    complete(whole);
+    return PNG.sync.read(whole);
+  });
 }
 
 async function jpeg(bytes: Uint8Array, path: string): Promise<Pixels> {

@@ -1,4 +1,5 @@
 import type { ExcerptFile, ExcerptLine } from '../model/excerpt.ts';
+import { behindPng } from './behind.ts';
 import { carriedBy } from './carried.ts';
 import { decode } from './decode.ts';
 import { inspect } from './inspect.ts';
@@ -22,8 +23,9 @@ export async function readPicture(bytes: Uint8Array, path: string, file: number,
   const picture = await decode(bytes, kind, path);
   const boxes = await reader.read(picture);
   const { lines, title, members, dark, notes } = layoutOf(picture, boxes, { file, zone });
+  const behind = kind.kind === 'png' ? behindPng(bytes) : null;
   return {
-    file: { from: 'image', form: kind.kind, picture: { width: kind.width, height: kind.height, dark }, carries: await carriedBy(bytes), notes },
+    file: { from: 'image', form: kind.kind, picture: { width: kind.width, height: kind.height, dark }, carries: await carriedBy(bytes), notes: behind === null ? notes : [...notes, behind] },
     lines, title, members,
   };
 }

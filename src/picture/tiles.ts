@@ -16,11 +16,15 @@ const WIDE = [736, 1920] as const;
 /** Points down in one go, and how many of them two neighbours share. */
 const TALLEST = 1200;
 const SHARED = 160;
+/** Enlarged more, letters turn into shapes; and a strip one pixel wide would be looked at ten thousand times. */
+const LARGEST = 3;
+/** Points of a whole picture: two thirds of a minute's work. */
+const MOST_POINTS = 60_000_000;
 
 /** Cuts a picture so that its text stays large enough for the model, however long the screenshot is. */
 export function tilesOf(width: number, height: number): Tile[] {
   const [least, most] = width > height ? WIDE : UPRIGHT;
-  const scale = Math.min(most, Math.max(least, width)) / width;
+  const scale = Math.min(LARGEST, Math.min(most, Math.max(least, width)) / width, Math.max(1 / STEP, Math.sqrt(MOST_POINTS / (width * height))));
   const down = height * scale;
   const count = Math.max(1, Math.ceil((down - SHARED) / (TALLEST - SHARED)));
   const own = height / count;

@@ -19,6 +19,12 @@ describe('stretches in which a picture is looked at', () => {
     });
   }
 
+  it('a strip of any shape is not looked at thousands of times', () => {
+    for (const [width, height] of [[1, 40_000], [20, 12_000], [244, 163_000], [163_000, 244]] as const) {
+      assert.ok(tilesOf(width, height).reduce((sum, tile) => sum + tile.width * tile.height, 0) < 90_000_000);
+    }
+  });
+
   it('neighbours share more than a line of letters', () => {
     const [first, second] = tilesOf(1080, 12_000);
     assert.ok((first?.bottom ?? 0) - (second?.top ?? 0) > 120);

@@ -64,8 +64,9 @@ export async function assessLeak(options: LeakOptions): Promise<LeakReport> {
   const { excerpt, failed, notes } = await readExcerpts({ ...options, zone: policy.timezone });
   const against = checkAgainst(options.given.facts, excerpt, policy.timezone);
   if (!excerpt.lines.some(({ kind }) => kind === 'message')) throw new AuditError('empty', `${excerpt.files.map(({ path }) => path).join(', ')}: no message of a chat can be read in it; nothing was assessed. Give a screenshot or a text of a chat`);
-  const matching = db === null ? null : await found(db, excerpt, options);
   const total = db === null ? 0 : countMessages(db);
+  if (db !== null && total === 0) throw new AuditError('empty', 'the record holds no message: nothing to compare the excerpt with. Name the exports with --from, or leave the record out');
+  const matching = db === null ? null : await found(db, excerpt, options);
   const groups = db === null ? [] : await leakGroups(db, { policy, signal, progress: (messages) => options.progress('check', messages, total) });
   options.idle();
   const scene: LeakScene = {

@@ -18,10 +18,15 @@ export interface LeakNaming extends Placing {
   name(name: string): string;
 }
 
-/** Hides, beside private data, the names of those concerned wherever they stand in a text. `names`: in clear. */
+/** Hides, beside private data, the names of persons wherever they stand in a text. `names`: in clear. */
 export function hider(masker: Masker, names: readonly string[]): (text: string) => string {
-  const known = [...new Set(names)].filter((name) => name.length > 1).toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  return (text) => known.reduce((hidden, name) => hidden.replaceAll(name, masker.name(name)), masker.text(text));
+  return (text) => hideNames(masker.talk(text), names, masker);
+}
+
+/** The longest first: a short name may stand in a longer one. */
+export function hideNames(text: string, names: readonly string[], masker: Masker): string {
+  const known = names.toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  return known.reduce((hidden, name) => hidden.replaceAll(name, masker.name(name)), text);
 }
 
 export function refOf(message: Message): MessageRef {

@@ -14,9 +14,9 @@ export function reportExcerpt(excerpt: Excerpt, naming: LeakNaming): LeakExcerpt
     lines: excerpt.lines.length,
     redactedLines: excerpt.lines.filter(isRedacted).length,
     from: excerpt.files.some(({ from }) => from === 'image') ? 'image' : 'text',
-    title: excerpt.title === null ? null : naming.text(excerpt.title), members: excerpt.members,
+    title: excerpt.title === null ? null : naming.name(excerpt.title), members: excerpt.members,
     files: excerpt.files.map((file) => ({
-      path: masker.label(file.path), sha256: file.sha256, bytes: file.bytes, from: file.from, form: file.form,
+      path: naming.name(file.path), sha256: file.sha256, bytes: file.bytes, from: file.from, form: file.form,
       width: file.picture?.width ?? null, height: file.picture?.height ?? null, dark: file.picture?.dark ?? null,
       carries: file.carries.map(({ what, says, value }) => ({ what, says: says[lang], value: what === 'location' ? masker.value('location', value) : naming.text(value) })),
       notes: file.notes.map((note) => note[lang]),

@@ -20,7 +20,7 @@ import { makeMasker } from '../mask-foreign.ts';
 import { VERSION } from '../version.ts';
 import type { GivenFacts, LeakOptions } from './assess.ts';
 import { LEAK_LIMITS } from './limits.ts';
-import { hider, type LeakNaming } from './naming.ts';
+import { hideNames, hider, type LeakNaming } from './naming.ts';
 import { reportAct, reportAffected } from './report-affected.ts';
 import { type MessageOf, reportExcerpt, reportMatching } from './report-excerpt.ts';
 
@@ -68,7 +68,7 @@ export async function leakReport(result: LeakResult, options: LeakOptions): Prom
     }).map(({ id, title, items, cites }) => ({ id, title: title[lang], items: items.map((item) => ({ says: item.says[lang], by: item.by })), cites: cites.map((words) => words[lang]) })),
     notice: standingOf(assessed) !== 'suspected' ? null : notice(result, naming, chat),
     limits: LEAK_LIMITS.map((words) => words[lang]),
-    warnings: [...options.warnings, ...result.failed.map((line) => naming.masker.label(line)), ...warnings],
+    warnings: [...options.warnings, ...result.failed.map((line) => naming.name(line)), ...warnings],
   };
 }
 
@@ -95,21 +95,29 @@ async function namingOf({ scene, assessed, db }: LeakResult, { lang, reveal, pol
   const masker = await makeMasker(reveal);
   const accounts = new Map<number, Account>(scene.groups.flatMap(({ facts }) => [...facts.accounts]));
   const sources = new Map<number, Source>(db === null ? [] : [...readSources(db, 'export'), ...readSources(db, 'fact')].map((source) => [source.id, source]));
-  // Somebody spoken about is known by a real name; whoever speaks, by the name that the chat shows.
-  const names = reveal ? [] : assessed.flatMap(({ person }) => (person.name !== null && !person.roles.includes('speaker') ? [person.name] : []));
-  const label = (id: number | null, of: 'account' | 'name') => (id === null ? null : masker.label(accounts.get(id)?.[of] ?? `#${id}`));
+  const names = reveal ? [] : knownNames(scene, assessed);
   const hidden = hider(masker, names);
+  const titled = (text: string): string => hideNames(masker.title(text), names, masker);
+  const of = (id: number | null, what: 'account' | 'name') => (id === null ? null : titled(accounts.get(id)?.[what] ?? `#${id}`));
   return {
-    lang, zone: policy.timezone, masker, names, account: (id) => label(id, 'account'), accountName: (id) => label(id, 'name'),
-    path: (source) => masker.label(sources.get(source)?.path ?? `#${source}`), text: hidden,
-    name: (name) => (names.includes(name) ? masker.name(name) : masker.label(name)),
+    lang, zone: policy.timezone, masker, names, account: (id) => of(id, 'account'), accountName: (id) => of(id, 'name'),
+    path: (source) => titled(sources.get(source)?.path ?? `#${source}`), text: hidden, name: titled,
   };
 }
 
-function chatNames({ groups }: LeakScene, { masker }: LeakNaming): (id: number) => { id: string; name: string } {
+/** Names of persons, in clear, that are hidden wherever they stand: those that the record ties to accounts, and of those concerned who go by a real name. */
+function knownNames({ groups }: LeakScene, assessed: readonly Assessed[]): string[] {
+  const tied = groups.flatMap(({ ties, facts, findings }) => [
+    ...ties.map(({ name }) => name), ...facts.roster.flatMap(({ realName }) => realName ?? []), ...findings.flatMap(({ subject }) => (subject?.linkage === 'named' && subject.name !== null ? [subject.name] : [])),
+  ]);
+  const spoken = assessed.flatMap(({ person }) => (person.name !== null && !person.roles.includes('speaker') ? [person.name] : []));
+  return [...new Set([...tied, ...spoken])].filter((name) => name.length > 1);
+}
+
+function chatNames({ groups }: LeakScene, { name }: LeakNaming): (id: number) => { id: string; name: string } {
   return (id) => {
     const group = groups.find(({ facts }) => facts.group.id === id)?.facts.group;
-    return { id: masker.label(group?.key ?? `#${id}`), name: masker.label(group?.name ?? `#${id}`) };
+    return { id: name(group?.key ?? `#${id}`), name: name(group?.name ?? `#${id}`) };
   };
 }
 

@@ -2,8 +2,6 @@ import type { Canvas } from './canvas.ts';
 
 /** How fast the colour that the ground is followed by takes up that of its points: wallpapers shade slowly. */
 const DRIFT = 0.12;
-const LIGHT = 5;
-const COLOUR = 7;
 
 /** 1 for each point of the page: what the left and right edges of the picture lead to without a step. `shut`: labels that it never enters. */
 export function groundOf(canvas: Canvas, labels: Int32Array, shut: ReadonlySet<number>): Uint8Array {
@@ -12,7 +10,8 @@ export function groundOf(canvas: Canvas, labels: Int32Array, shut: ReadonlySet<n
   const reference = new Float32Array(width * height * 3);
   const queue = new Int32Array(width * height);
   let [head, tail] = [0, 0];
-  const { data } = canvas;
+  const { data, noisy } = canvas;
+  const [most, lightest] = noisy ? [13, 8] : [7, 5];
   const enter = (at: number, from: number | null): void => {
     if (mask[at] === 1 || shut.has(labels[at] ?? -1)) return;
     const to = at * 3;
@@ -20,7 +19,7 @@ export function groundOf(canvas: Canvas, labels: Int32Array, shut: ReadonlySet<n
       const red = (data[to] ?? 0) - (reference[from * 3] ?? 0);
       const green = (data[to + 1] ?? 0) - (reference[from * 3 + 1] ?? 0);
       const blue = (data[to + 2] ?? 0) - (reference[from * 3 + 2] ?? 0);
-      if (Math.abs(red) > COLOUR || Math.abs(green) > COLOUR || Math.abs(blue) > COLOUR || Math.abs(0.299 * red + 0.587 * green + 0.114 * blue) > LIGHT) return;
+      if (Math.abs(red) > most || Math.abs(green) > most || Math.abs(blue) > most || Math.abs(0.299 * red + 0.587 * green + 0.114 * blue) > lightest) return;
     }
     mask[at] = 1;
     for (let c = 0; c < 3; c++) reference[to + c] = from === null ? (data[to + c] ?? 0) : (reference[from * 3 + c] ?? 0) * (1 - DRIFT) + (data[to + c] ?? 0) * DRIFT;

@@ -1,4 +1,5 @@
 import { CONCEALED, type Concealment } from '../../model/excerpt.ts';
+import { colourAt, light, mostly, onCanvas } from './canvas.ts';
 import { coversIn } from './covers.ts';
 import { uncovered } from './join.ts';
 import { type Piece, sureness, textOf } from './pieces.ts';
@@ -32,7 +33,7 @@ export function nameAbove(rect: Rect, own: boolean, open: readonly Piece[], from
   if (strip.bottom - strip.top < unit * 0.35) return NONE;
   const chips = found.filter((piece) => piece.panel !== null);
   const covers = coversIn(canvas, strip, scene.isGround, unit * 0.8, () => !names.some((piece) => sureness([piece]) > 0.7)).filter(({ rect: one }) => heightOf(one) < unit * 1.9 && !chips.some(({ panel }) => panel !== null && one.left < panel.rect.right && one.right > panel.rect.left)
-    && widthOf(one) > unit * 0.7);
+    && widthOf(one) > unit * 0.7 && (names.length === 0 || heightOf(one) > unit * 0.55));
   const [cover] = covers;
   if (cover !== undefined) {
     const left = uncovered(names, covers).filter((piece) => piece.signs.every(({ confidence }) => confidence >= 0.6));
@@ -43,6 +44,8 @@ export function nameAbove(rect: Rect, own: boolean, open: readonly Piece[], from
   const name = names.map(textOf).join(' ').replace(TAGS, '').trim();
   if (name !== '') return { name, state: 'shown', how: null, pieces: found, empty: false };
   const room = rect.top - Math.max(from, 0);
+  // Letters that were not found by the reader are no empty place.
+  if (!own && hasInk(scene, { ...strip, left: Math.max(strip.left, rect.left + 2), right: Math.min(strip.right, rect.left + unit * 6) })) return { ...NONE, state: 'shown', pieces: found };
   const lowered = roof !== null && rect.top - roof > unit * 0.5 && rect.top - roof < unit * 1.7;
   return { ...NONE, pieces: found, empty: !own && !loose && room > unit * 1.1 && (lowered || (roof === null && room > unit * 1.6)) };
 }
@@ -60,6 +63,14 @@ function chainOf(row: readonly Piece[], rect: Rect, own: boolean, unit: number):
     if (piece !== first && beside(piece.rect, first.rect) > 0.5 && gap > -unit * 0.5 && gap < unit * 1.5) chain.push(piece);
   }
   return chain.sort((a, b) => a.rect.left - b.rect.left);
+}
+
+function hasInk({ canvas, isGround, unit }: Scene, rect: Rect): boolean {
+  const { left, top, right, bottom } = onCanvas(canvas, rect);
+  const page = mostly(canvas, { left, top, right, bottom });
+  let ink = 0;
+  for (let y = top; y < bottom - 1; y++) for (let x = left; x < right; x++) if (!isGround(x, y) && Math.abs(light(colourAt(canvas, x, y)) - light(page)) > 30) ink++;
+  return ink > unit * unit * 0.06 && ink < (right - left) * (bottom - top) * 0.4;
 }
 
 /** Top of what stands beside a bubble, such as the picture of its writer; null: nothing does. */

@@ -45,6 +45,10 @@ function panelIn({ id, top, area, colour, lefts, rights }: Region, width: number
   const straight = spans.slice(first, end).filter((span) => span >= usual * 0.9).length;
   const rect = { left: median(lefts.slice(first, end)), top: top + first, right: median(rights.slice(first, end)), bottom: top + end };
   if (straight < rows * STRAIGHT && straight < rows - unit * 0.8) return [];
+  // Bands of a wallpaper that shades have edges that run askew.
+  const slack = Math.max(2, unit * 0.1);
+  const even = (edges: readonly number[], edge: number): boolean => edges.slice(first, end).filter((one) => Math.abs(one - edge) <= slack).length >= rows * (rows > unit * 1.9 ? 0.5 : 0.25);
+  if (!even(lefts, rect.left) || !even(rights, rect.right)) return [];
   const above = first < unit * 0.4 ? null : { left: Math.min(...lefts.slice(0, first)), right: Math.max(...rights.slice(0, first)), top, bottom: top + first };
   return widthOf(rect) < unit * 0.4 || heightOf(rect) < unit * 0.4 ? [] : [{ id, rect, colour, area, above }];
 }

@@ -62,7 +62,7 @@ export function talkOf(scene: Scene, header: Header, sorted: Sorted): { drafts: 
   const { unit, canvas } = scene;
   const from = header.bottom;
   const inTalk = sorted.bubbles.filter(({ rect }) => middle(rect) > from && rect.bottom > from + unit * 0.3);
-  const field = inTalk.find(({ id, rect }) => rect.bottom > canvas.height - unit * 5 && (sorted.inside.get(id) ?? []).every((piece) => HINT.test(textOf(piece))) && widthOf(rect) > canvas.width * 0.3) ?? null;
+  const field = inTalk.find(({ id, rect }) => rect.bottom > canvas.height - unit * 5 && (sorted.inside.get(id) ?? []).every((piece) => HINT.test(textOf(piece))) && (id < 0 || widthOf(rect) > canvas.width * 0.3)) ?? null;
   const stamps = inTalk.filter((panel) => stampIn(panel, sorted.inside.get(panel.id) ?? [], unit) !== null).length;
   const stamped = stamps >= 2 || (stamps === 1 && inTalk.length <= 3);
   const middles = inTalk.filter((panel) => panel !== field && isNotice(panel, inTalk, sorted, stamped, scene));

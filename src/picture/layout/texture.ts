@@ -27,6 +27,7 @@ export function coverOf(canvas: Canvas, rect: Rect, isGround: (x: number, y: num
   if (patch.across < 3 || patch.down < 3) return null;
   if (patch.down >= unit * 0.45 && patch.across >= unit * 0.6 && isBar(patch, unit)) return 'bar';
   if (patch.across < unit * 0.75 || patch.down < unit * 0.4) return null;
+  if (patch.across < patch.down * 1.2 && meanVivid(patch) > 130) return null;
   if (gridOf(patch, unit) >= BLOCKS) return 'mosaic';
   return isSoft(patch) ? 'blur' : null;
 }
@@ -46,6 +47,12 @@ function patchOf(canvas: Canvas, rect: Rect, isGround: (x: number, y: number) =>
     }
   }
   return { across, down, shades, colours, ground };
+}
+
+/** Drawn faces are more colourful than letters, and as high as wide. */
+function meanVivid({ colours, ground }: Patch): number {
+  const drawn = colours.filter((_, at) => ground[at] === 0);
+  return drawn.reduce((sum, colour) => sum + vivid(colour), 0) / Math.max(1, drawn.length);
 }
 
 /** One colour all over, with corners or long: a round spot as high as it is wide is a drawn face. */
@@ -69,7 +76,8 @@ function isBar({ across, down, colours, ground }: Patch, unit: number): boolean 
   const inset = Math.max(1, Math.round(Math.min(across, down) * 0.04));
   const corners = [[inset, inset], [across - 1 - inset, inset], [inset, down - 1 - inset], [across - 1 - inset, down - 1 - inset]]
     .filter(([x = 0, y = 0]) => ground[y * across + x] === 0).length;
-  return corners === 4 ? across >= down * 0.7 || down > unit * 1.6 : across >= down * 1.7;
+  if (corners < 4 || (across < down * 1.4 && covered < colours.length * 0.93)) return across >= down * 1.7;
+  return across >= down * 0.7 || down > unit * 1.6;
 }
 
 function gridOf({ across, down, shades }: Patch, unit: number): number {

@@ -12,7 +12,7 @@ export interface Shown {
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH = `(${MONTHS.join('|')})[a-z]{0,6}\\.?`;
-const WEEKDAY = '(?:(?:星期|周|週|礼拜|禮拜)[一二三四五六日天]|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6})';
+const WEEKDAY = '(?:(?:星期|周|週|礼拜|禮拜)[一二三四五六日天—－-]|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6})';
 const PERIOD = '凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|夜里|深夜|am|pm';
 const CLOCK = new RegExp(`(${PERIOD})? {0,2}(\\d{1,2}) ?[:：∶.] ?(\\d{2})(?:[:：]\\d{2})?(?: ?([ap])\\.? ?m\\b\\.?)?$`, 'i');
 const FULL = /^(\d{4}) ?[-/.年] ?(\d{1,2}) ?[-/.月] ?(\d{1,2}) ?[日号]?/;

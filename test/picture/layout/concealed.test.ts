@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Colour, bubble, DIM, GREEN, group, INK, PAGE, type Rect, said, type Screen, WHITE } from './_screen.ts';
+import { type Colour, bubble, DIM, GREEN, group, PAGE, type Rect, said, type Screen, WHITE } from './_screen.ts';
 
 const GREYS: readonly Colour[] = [[190, 190, 190], [214, 214, 214], [168, 168, 168]];
 
@@ -90,7 +90,6 @@ test('notes count what is hidden and what is doubtful, without a word of it', ()
   const screen = group();
   const { rect } = bubble(screen, 140, true, '她住在六栋二单元');
   screen.fill([rect[0] + 20 + 3 * 22, rect[1] + 11, rect[2] - 19, rect[1] + 43], GREEN.map((one) => 255 - one) as unknown as Colour);
-  screen.boxes.push(...[]);
   const { notes } = screen.layout();
   assert.equal(notes.length, 1);
   assert.doesNotMatch(JSON.stringify(notes), /住在/);
