@@ -6,6 +6,8 @@ export interface Signs {
   readonly codes: readonly number[];
   readonly starts: readonly number[];
   readonly ends: readonly number[];
+  /** Indexes of signs that a reader of pictures does not know; of messages only. */
+  readonly unread?: ReadonlySet<number>;
 }
 
 /** Sign of a stretch that cannot be read. */
@@ -18,7 +20,7 @@ const DASH = 0x2d;
 /** What a platform writes for a small picture: `[捂脸]`, `[Smile]`. */
 const STICKER = /\[(?:[\u4e00-\u9fff]{1,4}|[A-Za-z]{2,12})\]/y;
 /** Further traditional characters of everyday talk, and other forms in use, each with its simplified one. */
-const FURTHER = '説说別别沒没爲为帳账賬账罵骂漲涨報报檔档養养賠赔償偿損损惡恶愛爱憤愤絡络繫系遷迁準准備备屆届卻却著着隻只衹只嘩哗妳你甚什擾扰纔才滾滚註注辭辞爛烂潑泼彙汇勸劝慮虑厲厉臺台腸肠癥症狀状彆别';
+const FURTHER = '説说別别沒没爲为帳账賬账罵骂漲涨報报檔档養养賠赔償偿損损惡恶愛爱憤愤絡络繫系遷迁準准備备屆届卻却著着隻只衹只嘩哗妳你甚什擾扰纔才滾滚註注辭辞爛烂潑泼彙汇勸劝慮虑厲厉臺台腸肠癥症狀状彆别裏里羣群衆众賭赌搵揾綫线啓启';
 const further = new Map(Array.from({ length: FURTHER.length / 2 }, (_, i) => [FURTHER.charAt(2 * i), FURTHER.charAt(2 * i + 1)]));
 const table = new Int32Array(0x10000).fill(UNKNOWN);
 
@@ -33,7 +35,8 @@ function foldUnit(code: number): number {
   const written = String.fromCharCode(code);
   const char = code < 0x4e00 || code > 0x9fff ? written : (further.get(written) ?? simplified(written));
   let folded = DROPPED;
-  if (/[%$€£¥￥％＄.．]/.test(char)) folded = char.normalize('NFKC').charCodeAt(0);
+  if (/[×✕✖╳]/.test(char)) folded = 0x78;
+  else if (/[%$€£¥￥％＄.．]/.test(char)) folded = char.normalize('NFKC').charCodeAt(0);
   else if (/[-~～–—/／－]/.test(char)) folded = DASH;
   else if (/[\p{L}\p{N}\p{M}]/u.test(char) && !/[\u0300-\u036f\ufe00-\ufe0f]/.test(char)) {
     const bare = char.normalize('NFKD').replace(/[\u0300-\u036f]/g, '').toLowerCase();

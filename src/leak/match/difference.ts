@@ -25,7 +25,7 @@ export function differenceOf(own: Written, theirs: Written, comparison: Comparis
   const { steps } = comparison;
   const { signs: line, text: lineText } = own;
   const { signs: record, text: recordText } = theirs;
-  const changed = markWhole(steps, own, theirs, (step) => step.how === 'other' || (step.how === 'like' && !forgiveLike));
+  const changed = markWhole(steps, own, theirs, (step) => step.how === 'other' || step.how === 'unread' || (step.how === 'like' && !forgiveLike));
   const changes: Step[][] = [];
   const runs: { kind: 'same' | 'changed' | 'concealed'; steps: Step[] }[] = [];
   steps.forEach((step, at) => {

@@ -2,12 +2,15 @@ import type { DiffPart, LineMatch } from '../../model/excerpt.ts';
 import { isAlnum, WILD } from '../../store/excerpt-fold.ts';
 import type { Comparison } from './compare.ts';
 import { type Change, differenceOf, type Written } from './difference.ts';
-import { changesSense, type Reading } from './sense.ts';
+import { weightOf } from './misread.ts';
+import type { Reading } from './sense.ts';
 import { NEGATIONS } from './sense-words.ts';
 
 export interface Judged {
   readonly state: Extract<LineMatch['state'], 'same' | 'near' | 'differs' | 'missing'>;
   readonly difference: readonly DiffPart[];
+  /** The reading of a picture may have made the difference. */
+  readonly doubtful: boolean;
 }
 
 /** What becomes of the ends of a message that a line lacks. `cut`: a screen may end there; `covered`: another line of the excerpt shows them. */
@@ -29,23 +32,24 @@ const SENTENCE_START = /^\s*[\n。！？!?；;…]/;
 /** What a line says against the message that stands for it. */
 export function judge(line: Written, record: Written, comparison: Comparison, reading: Reading, edges: Edges): Judged {
   const { changes, parts } = differenceOf(line, record, comparison, reading.image);
-  const state = stateOf(line, record, comparison, changes, reading, edges);
-  if (state === 'missing') return { state, difference: [] };
-  return { state, difference: state === 'same' ? [] : parts };
+  const { state, doubtful } = stateOf(line, record, comparison, changes, reading, edges);
+  return { state, difference: state === 'same' || state === 'missing' ? [] : parts, doubtful };
 }
 
-function stateOf(line: Written, record: Written, comparison: Comparison, changes: readonly Change[], reading: Reading, edges: Edges): Judged['state'] {
+function stateOf(line: Written, record: Written, comparison: Comparison, changes: readonly Change[], reading: Reading, edges: Edges): Pick<Judged, 'state' | 'doubtful'> {
   const { similarity, equal, from, to, length, steps } = comparison;
-  if (similarity < LEAST || equal < 2) return equal === length && changes.length === 0 ? 'same' : 'missing';
+  if (similarity < LEAST || equal < 2) return { state: equal === length && changes.length === 0 ? 'same' : 'missing', doubtful: false };
   const shortStart = from > 0 && edges.start !== 'covered';
   const shortEnd = to < length && edges.end !== 'covered';
   const lostStart = shortStart && (edges.start === 'whole' || turns(record, from - CLOSE, from)) && !endsSentence(record, from);
   const lostEnd = shortEnd && (edges.end === 'whole' || turns(record, to, to + 1)) && !startsSentence(record, to);
-  const lost = (start: number, end: number): Change => Array.from({ length: end - start }, (_, i) => ({ line: -1, record: start + i, how: 'other' as const }));
+  const lost = (start: number, end: number): Change => Array.from({ length: end - start }, (_, i) => ({ line: -1, record: start + i, how: reading.image && record.signs.unread?.has(start + i) ? 'unread' as const : 'other' as const }));
   const all = [...changes, ...(lostStart ? [lost(0, from)] : []), ...(lostEnd ? [lost(to, length)] : [])];
-  if (all.length > 0 && (similarity < (reading.image ? NEAR.image : NEAR.text) || all.some((change) => changesSense(change, line, record, reading)) || swapped(line, record, all))) return 'differs';
+  const firm = all.length > 0 && (similarity < (reading.image ? NEAR.image : NEAR.text) || swapped(line, record, all));
+  const weights = new Set(firm ? ['firm'] : all.map((change) => weightOf(change, steps, line, record, reading)));
+  if (weights.has('firm') || weights.has('doubtful')) return { state: 'differs', doubtful: !weights.has('firm') };
   const concealed = steps.some(({ how }) => how === 'wild');
-  return all.length > 0 || concealed || shortStart || shortEnd || asksOtherwise(line, record, reading) ? 'near' : 'same';
+  return { state: all.length > 0 || concealed || shortStart || shortEnd || asksOtherwise(line, record, reading) ? 'near' : 'same', doubtful: false };
 }
 
 /** The cut falls where a sentence ends, so that what is shown stands by itself. */

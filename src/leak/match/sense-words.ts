@@ -2,7 +2,7 @@ const signs = (text: string): ReadonlySet<string> => new Set(text);
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** Put in or left out, they turn a sentence round. */
-export const NEGATIONS = signs('不没沒别別未无無非勿莫否甭毋弗休');
+export const NEGATIONS = signs('不没沒别別未无無非勿莫否甭毋弗休冇唔');
 export const NEGATIONS_EN = words(
   'not no never none nor neither without cannot cant dont wont isnt arent wasnt werent didnt doesnt hasnt havent hadnt shouldnt wouldnt couldnt mustnt aint nothing nobody nowhere nt unless except hardly deny denied refuse refused');
 
@@ -19,7 +19,7 @@ export const HARMLESS = signs('的地得了吧呢啊呀嘛哦噢喔哈嘿嘻呵�
 const HOMOPHONES = ['的地得', '在再', '做作', '象像', '帐账', '份分', '座坐', '即既', '以已', '嘛吗', '哪那', '后候', '啊阿', '唉哎', '带戴', '型形', '订定', '粘黏', '拉啦', '么嘛'];
 /** Of which one put for the other says the contrary, or another thing of the same kind. */
 const OPPOSED = words('多少 大小 男女 上下 前后 左右 早晚 高低 买卖 借还 真假 对错 好坏 来去 进出 收付 收发 新旧 死活 黑白 冷热 内外 东西 南北 开关 爱恨 赢输 加减 升降 先后 借收 收送 东北 南西 拿给 打骂');
-const SURNAMES = signs('王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林郑谢罗梁宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严武戴莫孔向汤');
+export const SURNAMES = signs('王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林郑谢罗梁宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严武戴莫孔向汤');
 
 export const HARMLESS_EN = words('a an the ok okay oh ah um uh er lol haha hahaha hehe so well hm hmm pls please');
 export const TURNING_EN = words(

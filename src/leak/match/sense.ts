@@ -7,6 +7,10 @@ export interface Reading {
   readonly image: boolean;
   /** 0..1 */
   readonly confidence: number;
+  /** Minute of the hour at which the message was sent. */
+  readonly minute?: number;
+  /** Given where the same picture has something covered: whether a word is a name of the chat. */
+  readonly covered?: (word: string) => boolean;
 }
 
 /** Below it a digit may have been misread, and two signs in a row too. */

@@ -11,7 +11,7 @@ export function groundOf(canvas: Canvas, labels: Int32Array, shut: ReadonlySet<n
   const queue = new Int32Array(width * height);
   let [head, tail] = [0, 0];
   const { data, noisy } = canvas;
-  const [most, lightest] = noisy ? [13, 8] : [7, 5];
+  const [most, lightest] = noisy ? [10, 6] : [7, 5];
   const enter = (at: number, from: number | null): void => {
     if (mask[at] === 1 || shut.has(labels[at] ?? -1)) return;
     const to = at * 3;

@@ -1,6 +1,6 @@
 import { CONCEALED, type Concealment } from '../../model/excerpt.ts';
 import { colourAt, light, mostly, onCanvas } from './canvas.ts';
-import { coversIn } from './covers.ts';
+import { coversIn, denseIn } from './covers.ts';
 import { uncovered } from './join.ts';
 import { type Piece, sureness, textOf } from './pieces.ts';
 import { beside, centre, heightOf, middle, type Rect, widthOf } from './rect.ts';
@@ -32,7 +32,7 @@ export function nameAbove(rect: Rect, own: boolean, open: readonly Piece[], from
   const names = found.filter((piece) => piece.panel === null && !TAG.test(textOf(piece)));
   if (strip.bottom - strip.top < unit * 0.35) return NONE;
   const chips = found.filter((piece) => piece.panel !== null);
-  const covers = coversIn(canvas, strip, scene.isGround, unit * 0.8, () => !names.some((piece) => sureness([piece]) > 0.7)).filter(({ rect: one }) => heightOf(one) < unit * 1.9 && !chips.some(({ panel }) => panel !== null && one.left < panel.rect.right && one.right > panel.rect.left)
+  const covers = coversIn(canvas, strip, scene.isGround, unit * 0.8, () => !names.some((piece) => sureness([piece]) > 0.7)).filter(({ rect: one }) => heightOf(one) < unit * 1.9 && !chips.some(({ panel }) => panel !== null && Math.min(one.right, panel.rect.right) - Math.max(one.left, panel.rect.left) > widthOf(one) * 0.6)
     && widthOf(one) > unit * 0.7 && (names.length === 0 || heightOf(one) > unit * 0.55));
   const [cover] = covers;
   if (cover !== undefined) {
@@ -44,6 +44,9 @@ export function nameAbove(rect: Rect, own: boolean, open: readonly Piece[], from
   const name = names.map(textOf).join(' ').replace(TAGS, '').trim();
   if (name !== '') return { name, state: 'shown', how: null, pieces: found, empty: false };
   const room = rect.top - Math.max(from, 0);
+  // Nor is what has no gaps as letters have them, of whatever make it is.
+  const solid = own ? [] : denseIn(canvas, { ...strip, left: Math.max(strip.left, rect.left - 4) }, scene.isGround, unit * 0.8).filter((one) => widthOf(one) > unit * 0.8 && heightOf(one) > unit * 0.4);
+  if (solid.length > 0 && chips.length === 0) return { ...NONE, state: 'concealed', how: 'mosaic', pieces: found };
   // Letters that were not found by the reader are no empty place.
   if (!own && hasInk(scene, { ...strip, left: Math.max(strip.left, rect.left + 2), right: Math.min(strip.right, rect.left + unit * 6) })) return { ...NONE, state: 'shown', pieces: found };
   const lowered = roof !== null && rect.top - roof > unit * 0.5 && rect.top - roof < unit * 1.7;
