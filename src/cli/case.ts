@@ -12,7 +12,7 @@ import type { TimelineThread } from '../app/timeline-thread.ts';
 import { openTimelineThread } from '../app/timeline-thread.ts';
 import { AuditError } from '../model/errors.ts';
 import type { Db } from '../store/open.ts';
-import { openCase, openForReading, openTemporary } from '../store/open.ts';
+import { explained, openCase, openForReading, openTemporary } from '../store/open.ts';
 import { forTerminal } from '../text/sanitise.ts';
 import { say } from './output.ts';
 import { makeProgress } from './progress.ts';
@@ -30,6 +30,8 @@ export async function withCase<T>(path: string, act: (db: Db) => Promise<T>): Pr
   const db = openCase(path);
   try {
     return await act(db);
+  } catch (error) {
+    throw explained(error, path);
   } finally {
     db.close();
   }
@@ -129,6 +131,8 @@ export async function withReadOnly<T>(path: string, act: (db: Db) => Promise<T>)
   const db = openForReading(path);
   try {
     return await act(db);
+  } catch (error) {
+    throw explained(error, path);
   } finally {
     db.close();
   }

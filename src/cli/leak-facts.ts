@@ -1,3 +1,4 @@
+import { AuditError } from '../model/errors.ts';
 import type { LeakCase } from '../model/leak.ts';
 import type { LeakFlags } from './leak-flags.ts';
 import { type Flags, instant, reportZone } from './settings.ts';
@@ -6,6 +7,8 @@ const yesNo = (answer: 'yes' | 'no' | 'unknown' | undefined): boolean | undefine
 
 /** What flags say of the facts of a leak; a fact that was not given has no key. Throws `usage` for what is no date. */
 export function factsOfFlags(flags: Flags & LeakFlags): LeakCase {
+  const named = { '--publisher': flags.publisher === undefined ? undefined : [flags.publisher], '--audience': flags.audience, '--audience-group': flags.audienceGroup };
+  for (const [flag, values] of Object.entries(named)) if (values?.every((value) => value.trim() === '')) throw new AuditError('usage', `${flag}: nobody is named. Give an account or a name, or leave the flag out`);
   const date = (flag: string, text: string | undefined) => (text === undefined ? undefined : instant(flag, text, reportZone(flags)));
   const audience = present({
     kind: flags.audienceKind, size: flags.audienceSize, accounts: flags.audience, groups: flags.audienceGroup, knowsLink: flags.knowsLink, official: flags.official,

@@ -5,6 +5,7 @@ import { writeCase } from '../leak/case/write.ts';
 import type { Question } from '../leak/questions.ts';
 import { AuditError } from '../model/errors.ts';
 import type { LeakCase } from '../model/leak.ts';
+import type { Words } from '../model/words.ts';
 import { forTerminal } from '../text/sanitise.ts';
 import { say, toFile } from './output.ts';
 import type { LeakFlags } from './leak-flags.ts';
@@ -15,7 +16,7 @@ export interface Wizard {
   /** The facts of an answer, none where nobody knows; null: no more questions, please. Throws `interrupted` on Ctrl-C. */
   ask(question: Question): Promise<LeakCase | null>;
   /** An answer that contradicts another fact was left out. */
-  refuse(contradiction: string): void;
+  refuse(contradiction: Words): void;
   /** Keeps what was answered, where something was. `facts`: all that is known now. */
   close(facts: LeakCase, answered: boolean): void;
 }
@@ -50,7 +51,7 @@ export function openWizard(flags: Flags & LeakFlags, signal: AbortSignal): Wizar
         say(`  ${answer.problem[flags.lang]}`);
       }
     },
-    refuse: (contradiction) => say(`  ${contradiction}; ${texts.left}`),
+    refuse: (contradiction) => say(`  ${contradiction[flags.lang]}${flags.lang === 'zh' ? '，' : '; '}${texts.left}`),
     close(facts, answered) {
       if (!answered) return;
       const path = freeName();

@@ -48,7 +48,7 @@ function signed(value: string): number {
 const FLAGS = {
   ...LEAK_FLAGS,
   db: new Option('--db <file>', 'case database'),
-  format: new Option('--format <id>', 'table, html, markdown, json, jsonl or csv').default('table'),
+  format: new Option('--format <id>', 'table, html, markdown, json, jsonl or csv; for leak the first four').default('table'),
   output: new Option('-o, --output <file>', 'write a report to a file too, format by extension; repeatable').argParser(list),
   lang: new Option('--lang <lang>', 'language of what people read').choices(LANGS).default('en'),
   asOf: new Option('--as-of <date>', 'the clock of the run: a date or instant (default: now)'),

@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { statSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
 import { AuditError } from '../model/errors.ts';
 import type { Renderer, View } from '../model/report.ts';
 import type { RendererFolder } from '../reports/_folder.ts';
@@ -43,6 +44,20 @@ export function render<Report>(report: Report, to: readonly Target<Writing<Repor
     if (path !== null) toFile(path, (out) => renderer.write(out, report, view(flags, false)));
     else toStdout((out) => renderer.write(out, report, view(flags, true)));
   }
+}
+
+/** A report never takes the place of what it was made from. Throws `usage` before anything is read. */
+export function mustNotOverwrite(to: readonly Target<unknown>[], inputs: readonly (string | undefined)[]): void {
+  const files = new Set(inputs.flatMap((path) => (path === undefined || path === '-' ? [] : fileOf(path))));
+  for (const { path } of to) {
+    if (path !== null && fileOf(path).some((file) => files.has(file))) throw new AuditError('usage', `-o ${basename(path)}: that file is read by this command and would be lost. Choose another name`);
+  }
+}
+
+/** Device and number of a file, whatever it is called; none where it is not there, or a folder. */
+function fileOf(path: string): string[] {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found?.isFile() ? [`${found.dev}:${found.ino}`] : [];
 }
 
 export function view(flags: Flags, terminal: boolean): View {

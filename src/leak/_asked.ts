@@ -17,8 +17,8 @@ export interface Asked {
   /** Key in `LeakCase`. */
   readonly fact: string;
   readonly text: Words;
-  /** Of which acts it speaks. */
-  readonly of: 'publisher' | 'any';
+  /** Of which acts it speaks; `all`: of everybody at once, so it is asked only where it is open for everybody. */
+  readonly of: 'publisher' | 'any' | 'all';
   /** Whether what is assessed leaves it open. */
   readonly open: (assessed: Assessed) => boolean;
   readonly options: readonly Option[];
@@ -71,7 +71,7 @@ export const ASKED: readonly Asked[] = [
     ],
   },
   {
-    fact: 'matter', of: 'any', open: ({ values }) => values.F1 === 'unclear',
+    fact: 'matter', of: 'all', open: ({ values }) => values.F1 === 'unclear',
     text: w('What kind of matter is shown?', '所示内容属于何种事项？'),
     options: [
       option('sensitive', w('sensitive: health, money, whereabouts, intimate, of a child', '敏感：健康、财务、行踪、私密、儿童'), { matter: 'sensitive' }, { F1: 'sensitive', sensitive: 'yes' }),

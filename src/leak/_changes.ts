@@ -1,18 +1,19 @@
-import type { Factors } from '../law/decision/factors.ts';
+import type { Circumstances, Factors } from '../law/decision/factors.ts';
 
 /** One open fact, a value that evidence could show for it, and what holds then. */
 export interface Change {
   readonly factor: keyof Factors;
   readonly value: string;
-  readonly patch: Partial<Factors>;
+  readonly patch: Partial<Factors & Circumstances>;
 }
 
 /**
  * Every single fact that is open, set to each value that it could be shown to have, the least that would be needed first.
  * What goes together is one fact: a consent and that it reaches the act; redaction and its review; that somebody knows, and
- * the identification that follows from it.
+ * the identification that follows from it. Nothing turns on a fact where the law of the tables does not govern the act.
  */
-export function changesOf(values: Factors): Change[] {
+export function changesOf(values: Factors & Circumstances): Change[] {
+  if (values.law === 'before') return [];
   const set = <Key extends keyof Factors>(factor: Key, ...options: readonly Factors[Key][]): Change[] =>
     options.filter((value) => value !== values[factor]).map((value) => ({ factor, value, patch: { [factor]: value } }));
   const open = (factor: keyof Factors): boolean => ['unknown', 'unclear'].includes(values[factor]);
@@ -20,7 +21,7 @@ export function changesOf(values: Factors): Change[] {
   return [
     ...(open('F0') ? set('F0', 'yes', 'no') : []),
     ...matter(values),
-    ...(open('F2') ? set('F2', 'ordinary', 'gross', 'intent', 'none') : []),
+    ...fault(values),
     ...identity(values),
     ...consent(values),
     ...(unseen('D2') ? [...(['elsewhere', 'same_or_wider', 'lawfully_public'] as const).map((value): Change => ({ factor: 'D2', value, patch: { D2: value, seenBefore: 'yes' } })), ...set('D2', 'refused')] : []),
@@ -32,6 +33,12 @@ export function changesOf(values: Factors): Change[] {
     ...(open('seenBefore') && !unseen('D2') ? set('seenBefore', 'yes', 'no') : []),
     ...(open('handler') ? set('handler', 'yes', 'no') : []),
   ];
+}
+
+/** A fault that is only the least that can be read may turn out to be graver. */
+function fault({ F2, faultShown }: Factors & Circumstances): Change[] {
+  const values: readonly Factors['F2'][] = F2 === 'unknown' ? ['ordinary', 'gross', 'intent', 'none'] : faultShown === 'least' ? ['gross', 'intent', 'none'] : [];
+  return values.map((value): Change => ({ factor: 'F2', value, patch: { F2: value, faultShown: 'shown' } }));
 }
 
 function matter({ F1, sensitive }: Factors): Change[] {

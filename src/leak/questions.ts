@@ -63,7 +63,8 @@ function neededBy(assessed: readonly Assessed[]): (values: Assessed['values']) =
 
 /** A question weighs by what one answer does, or by its share of what it does together with others. */
 function chosen({ fact, text, of, open, options }: Asked, assessed: readonly Assessed[], given: LeakCase, needed: (values: Assessed['values']) => Together | null): Weighed | null {
-  const concerned = assessed.filter((one) => (of === 'any' || one.act.role === 'publisher') && open(one));
+  const concerned = assessed.filter((one) => (of !== 'publisher' || one.act.role === 'publisher') && open(one));
+  if (of === 'all' && concerned.length < assessed.length) return null;
   if (factAt(given, fact) !== null || concerned.length === 0) return null;
   const choices = options.map(({ value, says, facts, patch }) => {
     const shifts = concerned.flatMap(({ values }) => shiftsOf(values, patch(values)));

@@ -32,13 +32,13 @@ test('nobody affected, nothing asked', () => assert.deepEqual(questionsFor([], {
 
 test('where only several answers together make a suspicion, each of them is asked and says so', () => {
   const questions = questionsFor([assessed({ values: { F1: 'unclear', F2: 'unknown', F3: 'unknown' } })], {});
-  for (const id of ['matter', 'fault', 'audience.knowsLink']) assert.match(one(questions, id).changes.map(({ en }) => en).join('\n'), /with other answers – privacy \(civil-code\): suspected \(strong\), R6/u);
+  for (const id of ['matter', 'fault', 'audience.knowsLink']) assert.match(one(questions, id).changes.map(({ en }) => en).join('\n'), /with other answers – privacy \(civil-code\): suspected infringement \(strong\), R6/u);
 });
 
 test('each choice says where it leads, and the last is always that nobody knows', () => {
   const { choices } = one(questionsFor([assessed({ values: { ...FAULT_OPEN, handler: 'no' } })], {}), 'fault');
   assert.deepEqual(choices.map(({ value }) => value), ['intent', 'gross', 'ordinary', 'none', null]);
-  assert.deepEqual(choices[2]?.changes.map(({ en }) => en), ['privacy (civil-code): suspected (weak), R7', 'personal information: suspected (weak), R7', 'privacy (three-factor): not established, T1']);
+  assert.deepEqual(choices[2]?.changes.map(({ en }) => en), ['privacy (civil-code): suspected infringement (weak), R7', 'personal information: suspected infringement (weak), R7', 'privacy (three-factor): not established, T1']);
   assert.deepEqual(choices.at(-1)?.changes, []);
 });
 

@@ -52,7 +52,7 @@ export interface LeakOptions {
   readonly incomplete: boolean;
   readonly warnings: readonly string[];
   /** Asks a person; null: nobody is there. */
-  readonly wizard: { ask(question: Question): Promise<LeakCase | null>; refuse(contradiction: string): void; close(facts: LeakCase, answered: boolean): void } | null;
+  readonly wizard: { ask(question: Question): Promise<LeakCase | null>; refuse(contradiction: Words): void; close(facts: LeakCase, answered: boolean): void } | null;
   readonly progress: (step: 'index' | 'check', done: number, total: number) => void;
   /** Called before anything is said or asked: what progress stands on the screen goes. */
   readonly idle: () => void;

@@ -50,7 +50,7 @@ export async function readExcerpts(options: ExcerptOptions): Promise<ReadExcerpt
       files.push(read.file);
       pieces.push(read.piece);
     } catch (error) {
-      if (!(error instanceof AuditError) || error.code === 'interrupted' || error.code === 'usage') throw error;
+      if (!(error instanceof AuditError) || error.code === 'interrupted' || given.length === 1) throw error;
       failures.push(error);
     }
   }

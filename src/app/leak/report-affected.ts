@@ -51,7 +51,7 @@ export function reportAffected(assessed: Assessed, id: string, profile: Report['
     factors: picked(FACTORS), defences: picked(DEFENCES),
     privacy: plain(outcomes[profile].privacy), personalInformation: plain(outcomes[profile].personalInformation),
     profiles: PROFILES.map((one) => ({
-      profile: one, privacy: decided(outcomes[one].privacy, one, lang), personalInformation: decided(outcomes[one].personalInformation, 'civil-code', lang),
+      profile: one, privacy: decided(outcomes[one].privacy, one, 'privacy', lang), personalInformation: decided(outcomes[one].personalInformation, 'civil-code', 'personalInformation', lang),
     })),
     grounds: grounds.map((ground) => reportGround(ground, naming)),
     items: itemsOf(assessed.items, lang),
@@ -71,9 +71,10 @@ export function reportAffected(assessed: Assessed, id: string, profile: Report['
 
 const plain = ({ outcome, row }: Decided) => ({ outcome, row });
 
-function decided({ outcome, row }: Decided, profile: Report['profile'], lang: Lang): LeakDecided {
+/** Of rows with one id, the one that has this outcome on the track. */
+function decided({ outcome, row }: Decided, profile: Report['profile'], track: 'privacy' | 'personalInformation', lang: Lang): LeakDecided {
   const rows = profile === 'three-factor' ? THREE_FACTOR_ROWS : CIVIL_CODE_ROWS;
-  return { outcome, row, says: rows.find(({ id }) => id === row)?.says[lang] ?? '' };
+  return { outcome, row, says: rows.find((one) => one.id === row && one[track] === outcome)?.says[lang] ?? '' };
 }
 
 function reportGround({ factor, value, from, says, refs, wouldShow }: Ground, naming: LeakNaming): LeakAffected['grounds'][number] {

@@ -61,7 +61,7 @@ export async function leakReport(result: LeakResult, options: LeakOptions): Prom
     thresholds: { personalInformation: thresholds.personalInformation, reach: { ...reach, says: says[lang] } },
     given: givenOf(given.layers, policy.timezone).map(({ fact, label, value, personal, from }) => ({ fact, label: label[lang], value: personal ? naming.text(value[lang]) : value[lang], from })),
     gates: (source?.gates ?? []).map(({ id, applies, reason }) => ({ id, applies, reason: reason[lang] })),
-    questions: questions.map(({ id, fact, text, changes }) => ({ id, fact, says: text[lang], changes: changes.map((words) => words[lang]) })),
+    questions: questions.map(({ id, fact, text, changes, choices }) => ({ id, fact, says: text[lang], changes: choices.length === 0 ? changes.map((words) => words[lang]) : choices.flatMap((choice) => (choice.changes.length === 0 ? [] : [`${choice.label[lang]} → ${choice.changes.map((words) => words[lang]).join(lang === 'zh' ? '、' : ', ')}`])) })),
     nextSteps: stepsFor({
       assessed, given: given.facts, excerpt, matching, transcript: excerpt.files.every(({ form }) => form === 'wechat-transcript'),
       reach: thresholds.reach.outcome, items: thresholds.personalInformation.outcome, asOf: policy.asOf,
@@ -163,9 +163,12 @@ function exitOf(status: LeakReport['status'], assessed: readonly Assessed[], { f
   return worst !== null && failOn !== 'none' && atLeast(worst, failOn) ? EXIT.findings : EXIT.complete;
 }
 
+/** On some reading and track. */
+const isSuspected = ({ outcomes }: Assessed): boolean => Object.values(outcomes).some(({ privacy, personalInformation }) => [privacy, personalInformation].some(({ outcome }) => outcome.startsWith('suspected')));
+
 function notice({ scene, assessed, acts }: LeakResult, naming: LeakNaming, chat: (id: number) => { name: string }): string {
   const [act] = acts;
-  const concerned = assessed.filter((one) => one.act.id === act?.id);
+  const concerned = assessed.filter((one) => one.act.id === act?.id && isSuspected(one));
   const where = act?.audience.chats[0] ?? null;
   return noticeDraft({
     platform: scene.groups.find(({ facts }) => facts.group.id === where)?.facts.group.platform ?? null, chat: where === null ? null : chat(where).name,

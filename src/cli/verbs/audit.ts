@@ -17,11 +17,12 @@ export function audit(root: Command): void {
       applyConfig(command);
       const flags = command.opts<Flags>();
       const policy = await policyOf(flags);
-      const { targets } = await import('../render.ts');
+      const { mustNotOverwrite, targets } = await import('../render.ts');
       const to = await targets(flags, command.getOptionValueSource('format') !== 'default');
       const { loadInto, mustBeThere, withCase, withTemporary } = await import('../case.ts');
       const { checkAndReport } = await import('../checking.ts');
       mustBeThere(paths);
+      mustNotOverwrite(to, [...paths, flags.db]);
       const act = async (db: Db, temporary: { readonly thread: TimelineThread | null } | null) =>
         checkAndReport(db, flags, policy, to, signal, await loadInto(db, paths, flags, signal, 'audit'), temporary);
       return flags.db ? withCase(flags.db, (db) => act(db, null)) : withTemporary(paths, (db, thread) => act(db, { thread }));

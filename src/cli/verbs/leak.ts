@@ -5,7 +5,7 @@ import type { Db } from '../../store/open.ts';
 import { factsOfFlags } from '../leak-facts.ts';
 import type { LeakFlags } from '../leak-flags.ts';
 import { addFlags, applyConfig } from '../options.ts';
-import { render, targetsIn } from '../render.ts';
+import { mustNotOverwrite, render, targetsIn } from '../render.ts';
 import { run } from '../run.ts';
 import type { Flags } from '../settings.ts';
 import { policyOf } from '../settings.ts';
@@ -29,6 +29,9 @@ On a terminal, without --case, the few facts that would change the outcome are a
       applyConfig(command);
       const flags = command.opts<Flags & LeakFlags>();
       if (flags.db && flags.from) throw new AuditError('usage', '--db and --from: name the record once. With --db, load the exports into it first');
+      const idle = (['roster', 'facts', 'groupName', 'formatIn', 'map'] as const).find((name) => flags[name] !== undefined);
+      if (idle !== undefined && !flags.from) throw new AuditError('usage', `${LONG[idle]}: is about loading exports, so it needs --from. With --db, give it to load`);
+      if (flags.group !== undefined && !flags.from && !flags.db) throw new AuditError('usage', '--group: chooses among the chats of a record. Add --db or --from');
       const policy = await policyOf({ ...flags, origin: 'unknown', retentionScope: 'message-content', pack: 'cn' });
       const fromFlags = factsOfFlags(flags);
       const [{ mustBeThere, mustExist, loadInto, withCase, withReadOnly, withTemporary }, { assessLeak }, { LEAK_REPORTS }, { spoolStdin }, { readFacts }, { openWizard }, { makeProgress }] = await Promise.all([
@@ -36,6 +39,7 @@ On a terminal, without --case, the few facts that would change the outcome are a
       ]);
       const to = await targetsIn(LEAK_REPORTS, flags, command.getOptionValueSource('format') !== 'default');
       mustBeThere([...paths, ...(flags.from ?? [])]);
+      mustNotOverwrite(to, [...paths, ...(flags.from ?? []), flags.case, flags.db]);
       const given = readFacts(flags, fromFlags);
       const progress = makeProgress(flags.quiet);
       const spool = paths.includes('-') ? await spoolStdin(signal) : null;
@@ -60,6 +64,8 @@ On a terminal, without --case, the few facts that would change the outcome are a
       }
     }));
 }
+
+const LONG = { roster: '--roster', facts: '--facts', groupName: '--group-name', formatIn: '--format-in', map: '--map' } as const;
 
 /** A case that is kept read-only is searched all the same. */
 function isWritable(path: string): boolean {

@@ -39,6 +39,14 @@ export interface Factors {
   readonly handler: YesNo;
 }
 
+/** What stands beside the factors and travels with them; absent: nothing special. */
+export interface Circumstances {
+  /** How F2 is known. `least`: read off what whoever did it left undone, so that more may be shown and less is not. */
+  readonly faultShown?: 'given' | 'shown' | 'least';
+  /** `before`: the act is older than the Civil Code (in force from 2021-01-01), whose tables then decide nothing. */
+  readonly law?: 'in_force' | 'before';
+}
+
 export type YesNo = 'yes' | 'no' | 'unknown';
 export type Shown = 'shown' | 'partly' | 'none_seen' | 'unknown';
 

@@ -1,5 +1,5 @@
 import { OPEN } from './factors.ts';
-import type { Factors, Outcome, Profile } from './factors.ts';
+import type { Circumstances, Factors, Outcome, Profile } from './factors.ts';
 import { CIVIL_CODE_ROWS, THREE_FACTOR_ROWS } from './privacy-rows.ts';
 import type { Row, Weighed, When } from './privacy-rows.ts';
 
@@ -22,7 +22,7 @@ export interface PrivacyOutcome {
  * The outcome on both tracks: the first row that holds decides. A factor that is not known never counts as one that is
  * absent: it matches only the rows that name it so. Pure.
  */
-export function privacyOutcome(factors: Factors, profile: Profile): PrivacyOutcome {
+export function privacyOutcome(factors: Factors & Circumstances, profile: Profile): PrivacyOutcome {
   const weighed = weigh(factors);
   const rows = profile === 'three-factor' ? THREE_FACTOR_ROWS : CIVIL_CODE_ROWS;
   return {
@@ -33,24 +33,28 @@ export function privacyOutcome(factors: Factors, profile: Profile): PrivacyOutco
   };
 }
 
+/** Also the gate of date: what no row governs is left to a person. */
+const NOT_GOVERNED: Decided = { outcome: 'insufficient_evidence', row: 'R12' };
+
 function decide(rows: readonly Row[], weighed: Weighed, track: 'privacy' | 'personalInformation'): Decided {
+  if (weighed.law === 'before') return NOT_GOVERNED;
   for (const row of rows) {
     const outcome = row[track];
     if (outcome !== null && (row.when.length === 0 || row.when.some((when) => holds(when, weighed)))) return { outcome, row: row.id };
   }
-  return { outcome: 'insufficient_evidence', row: 'R12' };
+  return NOT_GOVERNED;
 }
 
 function holds(when: When, weighed: Weighed): boolean {
   return (Object.keys(when) as (keyof Weighed)[]).every((key) => (when[key] as readonly string[] | undefined)?.includes(weighed[key]) ?? true);
 }
 
-function weigh(factors: Factors): Weighed {
-  const { D1, D2, D3, D4, D5 } = factors;
+function weigh(factors: Factors & Circumstances): Weighed {
+  const { D1, D2, D3, D4, D5, faultShown = 'shown', law = 'in_force' } = factors;
   const consent = consentOf(factors);
   const publicity = ['same_or_wider', 'lawfully_public', 'elsewhere'].includes(D2) || isSeen(D3) ? 'some' : 'none';
   const defended = (D1 !== 'none_seen' && consent !== 'none') || publicity === 'some' || D4 === 'only' || D4 === 'partly' || isSeen(D5);
-  return { ...factors, consent, publicity, defence: defended ? 'some' : 'none', secret: secretOf(factors) };
+  return { ...factors, faultShown, law, consent, publicity, defence: defended ? 'some' : 'none', secret: secretOf(factors) };
 }
 
 function consentOf({ D1, covers }: Factors): Weighed['consent'] {

@@ -1,9 +1,9 @@
 import type { Words } from '../../model/words.ts';
 import { w } from '../_words.ts';
-import type { Factors, Outcome } from './factors.ts';
+import type { Circumstances, Factors, Outcome } from './factors.ts';
 
 /** Factors, with what several of them say together. */
-export interface Weighed extends Factors {
+export interface Weighed extends Factors, Required<Circumstances> {
   /** `given`: explicit or separate consent that covers the act; `open`: less than that, or reach not known. */
   readonly consent: 'given' | 'open' | 'none';
   /** `some`: any evidence for D1 to D5. */
@@ -50,7 +50,7 @@ export const CIVIL_CODE_ROWS: readonly Row[] = [
   row('R10', w('As R6, fault not known, by a handler: fault is presumed.', '同R6，过错不明，行为人为个人信息处理者：推定过错。'), [{ ...HELD, F3: KNOWN, F2: ['unknown'], handler: ['yes'] }], 'suspected_weak'),
   row('R10', w('As R6, but fault is not known.', '同R6，但过错不明。'), [{ ...HELD, F3: KNOWN, F2: ['unknown'] }], 'insufficient_evidence'),
   row('R11', w('Made public before, or public interest, is shown in part: both sides are listed.', '此前公开或者公共利益有部分依据：双方依据均列出。'), [{ publicity: ['some'] }], 'insufficient_evidence'),
-  row('R12', w('Anything else.', '其他情形。'), [], 'insufficient_evidence'),
+  row('R12', w('Anything else, and conduct from before the Civil Code.', '其他情形，以及民法典施行前的行为。'), [], 'insufficient_evidence'),
 ];
 
 /**
@@ -59,7 +59,7 @@ export const CIVIL_CODE_ROWS: readonly Row[] = [
  */
 export const THREE_FACTOR_ROWS: readonly Row[] = [
   ...CIVIL_CODE_ROWS.slice(0, 4),
-  row('T1', w('One of the first two factors is shown to be missing: a public matter, or no intent and no gross negligence.', '前两项因素之一可见不具备：属公共事务，或者并非故意、重大过失。'), [{ F1: ['public_matter'] }, { F2: ['ordinary', 'none'] }], 'not_established', null),
+  row('T1', w('One of the first two factors is shown to be missing: a public matter, or no intent and no gross negligence.', '前两项因素之一可见不具备：属公共事务，或者并非故意、重大过失。'), [{ F1: ['public_matter'] }, { F2: ['ordinary', 'none'], faultShown: ['given', 'shown'] }], 'not_established', null),
   row('T2', w('The three factors are there and no defence is seen.', '三项因素具备且未见抗辩。'), [{ F1: MATTER, F2: DELIBERATE, F3: KNOWN, defence: ['none'] }], 'suspected_strong', null),
   row('T3', w('Private matter and deliberate, but that the audience knows the person is not shown: hard to establish.', '私密事项且系故意或者重大过失，但未见受众知悉所指：难以认定。'), [{ F1: MATTER, F2: DELIBERATE, F3: ['linkable', 'pseudonym_only', 'redacted', 'unknown'] }], 'insufficient_evidence', null),
   row('T4', w('A factor is not known, or a defence is seen.', '有因素不明，或者可见抗辩。'), [], 'insufficient_evidence', null),

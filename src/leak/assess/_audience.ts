@@ -4,6 +4,7 @@ import type { Words } from '../../model/words.ts';
 import type { LeakAudience, LeakGroup } from '../types.ts';
 import { type Frame, groupOf, instantOf } from './_frame.ts';
 import { w } from './_ground.ts';
+import { type Members, membersAt } from './_members.ts';
 
 /** Most people of an audience that we call few, and of a chat that we call a talk among few: our own band, no text sets one. */
 export const FEW = 10;
@@ -43,21 +44,38 @@ function fromRecord(frame: Frame, account: number | null, reposts: readonly Time
   if (reposts.length === 0) return null;
   const chats = merged(reposts.map(({ chat }) => chat), []);
   const groups = chats.flatMap((chat) => groupOf(frame, chat) ?? []);
-  const accounts = merged(reposts.flatMap(({ chat, at }) => groupOf(frame, chat)?.facts.attendance().members(at) ?? []), []).filter((one) => one !== account);
+  const told = toldOf(reposts.flatMap(({ chat, at }) => {
+    const group = groupOf(frame, chat);
+    return group === null ? [] : [membersAt(frame, group, at)];
+  }), account);
   const isPublic = groups.some(({ facts }) => facts.group.kind === 'channel');
-  const value = isPublic ? 'public' : chats.length > 1 ? 'groups' : accounts.length > 0 && accounts.length <= FEW && groups.every(isCounted) ? 'few' : 'group';
-  const size = accounts.length === 0 ? null : accounts.length;
-  return { value, size, accounts, names: [], chats, from: 'record', says: counted(chats.length, size, isPublic) };
+  const isSmall = told.count > 0 && told.count <= FEW && told.whole && !groups.some(isUnlisted);
+  const value = isPublic ? 'public' : chats.length > 1 ? 'groups' : isSmall ? 'few' : 'group';
+  return { value, size: told.whole && told.count > 0 ? told.count : null, accounts: told.accounts, names: [], chats, from: 'record', says: counted(chats.length, told, isPublic) };
 }
 
-/** Where nobody lists the members, those who never spoke are not known: the group may be larger. */
-function isCounted({ facts }: LeakGroup): boolean {
-  return facts.group.kind === 'private' || facts.rosterGiven || (facts.memberships.length >= facts.accounts.size && facts.memberships.every(({ roleFrom }) => roleFrom !== null));
+/** Nothing but who is seen there: the group may be larger. */
+const isUnlisted = ({ facts }: LeakGroup): boolean => facts.group.kind !== 'private' && !facts.rosterGiven && facts.memberships.length === 0;
+
+interface Told {
+  readonly accounts: readonly number[];
+  readonly count: number;
+  readonly whole: boolean;
 }
 
-function counted(chats: number, size: number | null, isPublic: boolean): Words {
+/** Members of all chats beside whoever spread it, each once; those whom rosters name and the record does not are added up. */
+function toldOf(chats: readonly Members[], account: number | null): Told {
+  const all = chats.reduce<number[]>((list, { accounts }) => merged(list, accounts), []);
+  const accounts = all.filter((one) => one !== account);
+  const unseen = Math.max(0, ...chats.map((one) => one.size - one.accounts.length));
+  return { accounts, count: accounts.length + unseen, whole: chats.length > 0 && chats.every(({ whole }) => whole) };
+}
+
+function counted(chats: number, { count, whole }: Told, isPublic: boolean): Words {
   const places = w(chats === 1 ? 'One chat of the case carries it' : `${chats} chats of the case carry it`, `案卷中${chats}个聊天载有该摘录`);
-  const members = size === null ? w('; who was in it then does not show', '；当时成员无从得知') : w(`; ${size} accounts were there beside whoever posted it`, `；除发布者外当时有${size}个账号`);
+  const members = count === 0 ? w('; who was in it then does not show', '；当时成员无从得知')
+    : whole ? w(`; ${count} accounts were there beside whoever posted it`, `；除发布者外当时有${count}个账号`)
+      : w(`; at least ${count} accounts were there beside whoever posted it: no member list covers that moment, so how many there were in all is not known`, `；除发布者外当时至少有${count}个账号：没有覆盖当时的成员名单，总人数不明`);
   const open = isPublic ? w('; a channel is open to anybody', '；频道面向不特定公众') : w('', '');
   return w(`${places.en}${members.en}${open.en}.`, `${places.zh}${members.zh}${open.zh}。`);
 }
@@ -67,15 +85,17 @@ function fromGiven(frame: Frame, account: number | null, at: number): LeakAudien
   if (given === undefined || (given.kind == null && given.size == null && (given.accounts ?? []).length === 0 && (given.groups ?? []).length === 0)) return null;
   const looked = (given.accounts ?? []).map((text) => ({ text, account: frame.book.find(text).account }));
   const chats = merged((given.groups ?? []).flatMap((text) => frame.book.chat(text) ?? []), []);
-  const members = chats.flatMap((chat) => groupOf(frame, chat)?.facts.attendance().members(at) ?? []);
-  const accounts = merged(looked.flatMap((one) => one.account ?? []), members).filter((one) => one !== account);
+  const rooms = chats.flatMap((chat) => groupOf(frame, chat) ?? []).map((group) => membersAt(frame, group, at));
+  const told = toldOf(rooms, account);
+  const accounts = merged(looked.flatMap((one) => one.account ?? []), told.accounts).filter((one) => one !== account);
   const names = looked.filter((one) => one.account === null).map(({ text }) => text);
   const unknownChats = (given.groups ?? []).length - chats.length;
   if (unknownChats > 0) frame.warnings.add(w('A chat that was given as audience is not one of the case, or several go by that name.', '所提供的传播群组不在案卷中，或者有多个同名。'));
-  const listed = unknownChats > 0 ? null : accounts.length + names.length;
+  const listed = unknownChats > 0 || (rooms.length > 0 && !told.whole) ? null : accounts.length + names.length + (told.count - told.accounts.length);
+  const least = rooms.length > 0 && !told.whole ? w(` No member list covers that moment: at least ${told.count} were there.`, `没有覆盖当时的成员名单：当时至少有${told.count}人。`) : w('', '');
   const size = given.size ?? (listed === 0 ? null : listed);
   const groups = Math.max(given.groups?.length ?? 0, 0);
-  return { value: bandOf(given.kind ?? null, given.size ?? (groups > 0 ? null : size), groups), size, accounts, names, chats, from: 'given', says: w(`Given by the user${size === null ? '' : `: ${size} people`}; ${accounts.length} of them are accounts of the case.`, `由用户提供${size === null ? '' : `：${size}人`}，其中${accounts.length}人为案卷中的账号。`) };
+  return { value: bandOf(given.kind ?? null, given.size ?? (groups > 0 ? null : size), groups), size, accounts, names, chats, from: 'given', says: w(`Given by the user${size === null ? '' : `: ${size} people`}; ${accounts.length} of them are accounts of the case.${least.en}`, `由用户提供${size === null ? '' : `：${size}人`}，其中${accounts.length}人为案卷中的账号。${least.zh}`) };
 }
 
 function bandOf(kind: 'closed' | 'group' | 'groups' | 'public' | null, size: number | null, groups: number): Factors['F4'] {

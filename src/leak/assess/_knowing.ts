@@ -6,6 +6,7 @@ import { FEW } from './_audience.ts';
 import { type Frame, instantOf } from './_frame.ts';
 import { messageRef } from './_ground.ts';
 import { introducedIn } from './_introduced.ts';
+import { membersAt } from './_members.ts';
 import type { Concerned } from './_persons.ts';
 import { plain } from './_visible.ts';
 
@@ -75,10 +76,10 @@ function tell(frame: Frame, group: LeakGroup, account: number, at: number, here:
   }
   for (const { message } of introducedIn(frame, group, account)) if (message.at <= at) take(reads(refOf(message)), messageRef(message));
   if (frame.people(group).nicknameName(account) !== null) take(now, null);
-  const { sure: seen, likely } = attendance.size(at);
+  const { size, whole } = membersAt(frame, group, at);
   const family = group.gates.some(({ id, applies }) => id === 'purpose' && applies === false);
   // In a family or among a few people the members know each other.
-  if ((family || facts.group.kind === 'private' || (seen + likely > 0 && seen + likely <= FEW)) && attendance.isIn(account, at)) take(now, null);
+  if ((family || facts.group.kind === 'private' || (whole && size > 0 && size <= FEW)) && attendance.isIn(account, at)) take(now, null);
   const row = frame.people(group).rosterRow(account);
   if (row !== null && row.realName !== null && now.length > 0) {
     for (const one of now) roster.add(one);

@@ -10,7 +10,7 @@ const CLOSED_AT_MOST = 50;
 interface Rule {
   readonly holds: (facts: LeakCase, clock: Clock) => boolean;
   /** Both facts by their keys, and what to do. */
-  readonly says: string;
+  readonly says: Words;
 }
 
 interface Clock {
@@ -23,24 +23,24 @@ const accountsOf = ({ audience }: LeakCase): number => audience?.accounts?.lengt
 const sizeOf = ({ audience }: LeakCase): number | null => audience?.size ?? null;
 
 const RULES: readonly Rule[] = [
-  { holds: (f) => f.audience?.knowsLink === 'yes' && sizeOf(f) === 0, says: 'audience.knowsLink is yes, but audience.size is 0: nobody was there to know' },
-  { holds: (f) => sizeOf(f) === 0 && (f.audience?.kind ?? null) !== null && accountsOf(f) === 0, says: 'audience.kind names an audience, but audience.size is 0: leave the size out where it is not known' },
-  { holds: (f) => accountsOf(f) > (sizeOf(f) ?? Infinity), says: 'audience.accounts names more than audience.size counts: correct one' },
-  { holds: (f) => f.audience?.kind === 'closed' && (sizeOf(f) ?? 0) > CLOSED_AT_MOST, says: `audience.kind is closed, but audience.size is above ${CLOSED_AT_MOST}: that many are a group` },
-  { holds: (f) => f.audience?.kind === 'public' && accountsOf(f) > 0 && accountsOf(f) === sizeOf(f), says: 'audience.kind is public, but audience.accounts names everybody whom audience.size counts: a public audience has no list' },
-  { holds: (f) => f.audience?.kind === 'public' && f.audience.official === 'only', says: 'audience.kind is public, but audience.official is only: courts and authorities alone are not the public' },
-  { holds: (f) => f.audience?.kind === 'group' && (f.audience.groups?.length ?? 0) > 1, says: 'audience.kind is group, but audience.groups names several: write groups' },
-  { holds: (f, { later, asOf }) => later(f.publishedAt, asOf), says: 'publishedAt lies after --as-of, the day of this assessment: correct one' },
-  { holds: (f, { later, asOf }) => later(f.knownAt, asOf), says: 'knownAt lies after --as-of, the day of this assessment: correct one' },
-  { holds: (f, { later }) => later(f.publishedAt, f.knownAt), says: 'knownAt lies before publishedAt: nobody learns of what has not happened' },
-  { holds: (f, { later, asOf }) => f.forwarders?.some(({ at }) => later(at, asOf)) ?? false, says: 'forwarders: one at lies after --as-of, the day of this assessment: correct one' },
-  { holds: (f, { later }) => f.forwarders?.some(({ at }) => later(f.publishedAt, at)) ?? false, says: 'forwarders: one at lies before publishedAt: who was first is the publisher' },
-  { holds: (f) => (f.publisher ?? null) !== null && (f.forwarders?.some(({ account }) => account === f.publisher) ?? false), says: 'publisher also stands among forwarders: whoever spread it first is no forwarder of it' },
-  { holds: (f) => f.consent === 'none' && f.consentCovers === 'yes', says: 'consent is none, but consentCovers is yes: a consent that is not there reaches nothing' },
+  { holds: (f) => f.audience?.knowsLink === 'yes' && sizeOf(f) === 0, says: w('audience.knowsLink is yes, but audience.size is 0: nobody was there to know', '受众人数为0，却称受众中有人知悉所指') },
+  { holds: (f) => sizeOf(f) === 0 && (f.audience?.kind ?? null) !== null && accountsOf(f) === 0, says: w('audience.kind names an audience, but audience.size is 0: leave the size out where it is not known', '受众人数为0，却又写明受众种类：人数不明时请留空') },
+  { holds: (f) => accountsOf(f) > (sizeOf(f) ?? Infinity), says: w('audience.accounts names more than audience.size counts: correct one', '列出的接收者多于受众人数') },
+  { holds: (f) => f.audience?.kind === 'closed' && (sizeOf(f) ?? 0) > CLOSED_AT_MOST, says: w(`audience.kind is closed, but audience.size is above ${CLOSED_AT_MOST}: that many are a group`, `受众为封闭的少数人，但人数超过${CLOSED_AT_MOST}：应为群`) },
+  { holds: (f) => f.audience?.kind === 'public' && accountsOf(f) > 0 && accountsOf(f) === sizeOf(f), says: w('audience.kind is public, but audience.accounts names everybody whom audience.size counts: a public audience has no list', '受众为公众，却逐一列出全部接收者：公众没有名单') },
+  { holds: (f) => f.audience?.kind === 'public' && f.audience.official === 'only', says: w('audience.kind is public, but audience.official is only: courts and authorities alone are not the public', '受众为公众，却称仅提交法院、公安、律师或者监管部门') },
+  { holds: (f) => f.audience?.kind === 'group' && (f.audience.groups?.length ?? 0) > 1, says: w('audience.kind is group, but audience.groups names several: write groups', '受众为一个群，却列出多个群：请写groups') },
+  { holds: (f, { later, asOf }) => later(f.publishedAt, asOf), says: w('publishedAt lies after --as-of, the day of this assessment: correct one', '传播时间晚于本次评估的日期（--as-of）') },
+  { holds: (f, { later, asOf }) => later(f.knownAt, asOf), says: w('knownAt lies after --as-of, the day of this assessment: correct one', '知悉时间晚于本次评估的日期（--as-of）') },
+  { holds: (f, { later }) => later(f.publishedAt, f.knownAt), says: w('knownAt lies before publishedAt: nobody learns of what has not happened', '知悉时间早于传播时间') },
+  { holds: (f, { later, asOf }) => f.forwarders?.some(({ at }) => later(at, asOf)) ?? false, says: w('forwarders: one at lies after --as-of, the day of this assessment: correct one', '有转发者的时间晚于本次评估的日期（--as-of）') },
+  { holds: (f, { later }) => f.forwarders?.some(({ at }) => later(f.publishedAt, at)) ?? false, says: w('forwarders: one at lies before publishedAt: who was first is the publisher', '有转发者的时间早于传播时间：最先传播者为发布者') },
+  { holds: (f) => (f.publisher ?? null) !== null && (f.forwarders?.some(({ account }) => account === f.publisher) ?? false), says: w('publisher also stands among forwarders: whoever spread it first is no forwarder of it', '发布者又列为转发者') },
+  { holds: (f) => f.consent === 'none' && f.consentCovers === 'yes', says: w('consent is none, but consentCovers is yes: a consent that is not there reaches nothing', '未同意，却称同意涵盖该行为') },
 ];
 
 /** What given facts say against each other, one line each, without their values; `asOf` in ms since 1970 UTC. */
-export function contradictionsOf(facts: LeakCase, asOf: number, zone: string): string[] {
+export function contradictionsOf(facts: LeakCase, asOf: number, zone: string): Words[] {
   const later: Clock['later'] = (a, b) => typeof a === 'number' && typeof b === 'number' && a > b && !(isDay(b, zone) && ymd(a, zone) === ymd(b, zone));
   return RULES.filter(({ holds }) => holds(facts, { later, asOf })).map(({ says }) => says);
 }
@@ -83,6 +83,6 @@ const DOUBTS: readonly { readonly holds: (facts: LeakCase) => boolean; readonly 
  */
 export function refuseContradictions(facts: LeakCase, asOf: number, zone: string, what: string): Words[] {
   const found = contradictionsOf(facts, asOf, zone);
-  if (found.length > 0) throw new AuditError('usage', `${what}: ${found.join('; ')}`);
+  if (found.length > 0) throw new AuditError('usage', `${what}: ${found.map(({ en }) => en).join('; ')}`);
   return DOUBTS.filter(({ holds }) => holds(facts)).map(({ says }) => says);
 }

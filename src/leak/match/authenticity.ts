@@ -9,8 +9,12 @@ export interface Surroundings {
   whole(before: Found | null, after: Found | null): boolean;
 }
 
-/** A line read worse than this speaks neither for nor against. */
-const POOR = 0.6;
+/** A line of a picture read worse than this speaks neither for nor against; at the edge of a picture, where a bubble may be cut, less bad is enough. */
+const POOR = 0.8;
+const POOR_AT_EDGE = 0.9;
+/** Signs up to which a line at the edge may be the rest of a cut bubble, and the share of a picture's height that is its edge. */
+const REST = 5;
+const EDGE = 0.02;
 /** Fewer signs are in every chat, or in none by chance. */
 const SHORT = 3;
 
@@ -26,20 +30,32 @@ export function weigh(
   const compared = lines.filter(({ index }) => (states.get(index) ?? 'not_compared') !== 'not_compared');
   const found = compared.flatMap(({ index }) => inChat.found.get(index) ?? []);
   const clear = (line: Sought): boolean => !line.image || line.line.confidence >= POOR;
+  const whole = (line: Sought): boolean => clear(line) && !mayBeCut(excerpt, line);
   const differing = found.filter(({ state }) => state === 'differs');
   const otherWriter = found.filter((one) => one.otherWriter);
   const missing = compared.filter(({ index }) => states.get(index) === 'missing');
-  const inserted = missing.filter((line) => clear(line) && !mayBeCaption(excerpt, line) && around.whole(...besides(lines, inChat, line)));
+  const inserted = missing.filter((line) => whole(line) && !mayBeCaption(excerpt, line) && around.whole(...besides(lines, inChat, line)));
   const turned = reversed.filter(([a, b]) => a.line.line.place.file === b.line.line.place.file);
-  const contradicted = differing.some(({ line }) => clear(line)) || otherWriter.length > 0 || inserted.length > 0 || turned.length > 0;
+  const firm = differing.filter(({ line, doubtful }) => clear(line) && doubtful !== true);
+  const contradicted = firm.length > 0 || otherWriter.length > 0 || inserted.length > 0 || turned.length > 0;
   const tally: Tally = {
-    comparable: compared.length, agreeing: found.filter(({ state }) => state === 'same' || state === 'near').length, differing: differing.length,
+    comparable: compared.length, agreeing: found.filter(({ state }) => state === 'same' || state === 'near').length, differing: firm.length,
+    doubtful: differing.length - firm.length, atEdge: missing.filter((line) => !whole(line)).length,
     otherWriter: otherWriter.length, inserted: inserted.length, missing: missing.length - inserted.length, elsewhere: 0, reversed: reversed.length,
     otherTime: found.filter(({ time }) => time === 'differs').length, unknownNames: found.filter(({ name, otherWriter: other }) => name === 'differs' && !other).length,
     omitted: omitted.reduce((sum, { count }) => sum + count, 0), clock: Math.abs(inChat.shift) / 60_000, chats,
   };
-  const whole = chats === 1 && missing.length === 0 && differing.length === 0 && tally.otherTime === 0 && tally.unknownNames === 0;
-  return { authenticity: contradicted ? 'contradicted' : whole ? 'matched' : 'partial', tally };
+  const bornOut = chats === 1 && missing.length === 0 && differing.length === 0 && tally.otherTime === 0 && tally.unknownNames === 0;
+  return { authenticity: contradicted ? 'contradicted' : bornOut ? 'matched' : 'partial', tally };
+}
+
+/** What the edge of a picture leaves of a bubble: few signs, or badly read ones, or right at the edge. */
+function mayBeCut({ files }: Excerpt, { image, first, last, legible, line }: Sought): boolean {
+  if (!image || !(first || last)) return false;
+  const height = files[line.place.file]?.picture?.height ?? 0;
+  const [, top, , bottom] = line.place.box ?? [0, 0, 0, 0];
+  const touches = height > 0 && line.place.box !== null && ((first && top <= height * EDGE) || (last && bottom >= height * (1 - EDGE)));
+  return touches || legible <= REST || line.confidence < POOR_AT_EDGE;
 }
 
 /** Bare lines above and below a paste are often words of whoever spreads it. */
@@ -58,6 +74,7 @@ function besides(lines: readonly Sought[], inChat: InChat, line: Sought): [Found
 /** What is said of a line that was not found: one of few signs only where its neighbours leave no room for doubt about the place. */
 export function stateWithout(lines: readonly Sought[], inChat: InChat, at: number): LineMatch['state'] {
   const line = lines[at]!;
+  if (inChat.names.has(line.index)) return 'not_compared';
   if (line.legible > SHORT) return 'missing';
   const held = (step: number): boolean => inChat.found.has(lines[at + step]?.index ?? -1);
   return held(-1) && held(1) ? 'missing' : 'not_compared';

@@ -1,7 +1,7 @@
 import type { Held } from '../../store/excerpt-record.ts';
 import { compare, type Comparison } from './compare.ts';
 import type { Written } from './difference.ts';
-import type { Sought } from './lines.ts';
+import { nameReading, type Sought } from './lines.ts';
 import type { ChatSpots } from './near-by.ts';
 import { type ChatRecord, inOrder, writtenOf } from './record.ts';
 
@@ -126,7 +126,7 @@ function worthOf(line: Sought, placed: Placed, bits: number): number {
 function hints(line: Sought, held: Held, { names }: ChatRecord): number {
   const { name, nameState, at } = line.line;
   let sum = 0;
-  if (name !== null && nameState === 'shown') sum += names.fits(name, held.sender, line.image) ? HINT : names.ofAnother(name, held.sender) ? -HINT : 0;
+  if (name !== null && nameState === 'shown') sum += names.fits(name, held.sender, nameReading(line)) ? HINT : names.ofAnother(name, held.sender) ? -HINT : 0;
   if (at !== null && Math.abs(at - held.at) < 3_600_000) sum += HINT;
   return sum;
 }

@@ -1,6 +1,6 @@
 import { compare } from './compare.ts';
 import { placeAt, type Placed, unshown } from './chain.ts';
-import type { Sought } from './lines.ts';
+import { nameReading, type Sought } from './lines.ts';
 import { type ChatRecord, inOrder, writtenOf } from './record.ts';
 import { recordSigns } from './signs.ts';
 import type { Held } from '../../store/excerpt-record.ts';
@@ -67,15 +67,19 @@ function pick(line: Sought, from: readonly Held[], used: ReadonlySet<number>, { 
     if (used.has(held.id)) return;
     const placed = placeAt(line, held);
     if (!placed) return;
-    const { similarity, equal, length } = placed.comparison;
+    const { similarity, equal } = placed.comparison;
     const whole = unshown(placed) === 0;
-    if (line.legible <= SHORT ? similarity < 0.99 || !whole || equal < length : similarity < LEAST || (!whole && equal < 4)) return;
+    if (line.legible <= SHORT ? !whole || !shortIs(placed) : similarity < LEAST || (!whole && equal < 4)) return;
     const { name } = line.line;
-    const score = better(placed) - at * 0.0005 + (name !== null && names.fits(name, held.sender, line.image) ? 0.15 : 0);
+    const score = better(placed) - at * 0.0005 + (name !== null && names.fits(name, held.sender, nameReading(line)) ? 0.15 : 0);
     if (score > most) [best, most] = [placed, score];
   });
   return best;
 }
+
+/** The very words, but for signs that a reader of pictures cannot know. */
+const shortIs = ({ comparison: { similarity, equal, length, steps } }: Placed): boolean =>
+  (similarity >= 0.99 && equal === length) || (equal >= 2 && equal * 2 >= length && steps.every(({ line, how }) => how === 'equal' || (how === 'unread' && line < 0)));
 
 const better = (placed: Placed): number => placed.comparison.similarity * (1 - 0.3 * unshown(placed));
 

@@ -5,6 +5,7 @@ import { judge, type Judged } from './judge.ts';
 import type { Sought } from './lines.ts';
 import type { ChatSpots } from './near-by.ts';
 import type { ChatRecord } from './record.ts';
+import type { Reading } from './sense.ts';
 import { timeFits, underHeadings, zoneShift } from './times.ts';
 import { writerStates } from './writers.ts';
 
@@ -28,6 +29,8 @@ export interface InChat {
   readonly total: number;
   /** Milliseconds that the excerpt's clock is ahead; 0 where they agree. */
   readonly shift: number;
+  /** Indexes of lines of a picture that are a name of the chat, seen as a line of its own. */
+  readonly names: ReadonlySet<number>;
 }
 
 const HINT = 3;
@@ -39,12 +42,14 @@ export function matchInChat(excerpt: Excerpt, lines: readonly Sought[], spots: C
   fillIn(lines, placed, record);
   const headings = underHeadings(excerpt.lines);
   const shift = zoneShift([...placed].map(([index, { held }]) => ({ line: excerpt.lines[index]!, at: held.at, heading: headings[index] ?? false })));
+  const covered = new Set(excerpt.lines.flatMap(({ concealed, nameState, place }) => (concealed.length > 0 || nameState === 'concealed' ? [place.file] : [])));
+  const names = new Set(lines.flatMap((line) => (line.image && record.names.has(line.text) ? [line.index] : [])));
   const judged = new Map<number, Judged>();
   lines.forEach((line, at) => {
     const one = placed.get(line.index);
     if (!one) return;
-    const state = judge(line, one.record, one.comparison, { image: line.image, confidence: line.line.confidence }, edgesOf(lines, placed, at, one));
-    if (state.state === 'missing') placed.delete(line.index);
+    const state = judge(line, one.record, one.comparison, readingOf(line, one, covered.has(line.line.place.file), record), edgesOf(lines, placed, at, one));
+    if (state.state === 'missing' || (state.state === 'differs' && names.has(line.index))) placed.delete(line.index);
     else judged.set(line.index, state);
   });
   const writers = writerStates(lines, placed, record.names);
@@ -64,7 +69,13 @@ export function matchInChat(excerpt: Excerpt, lines: readonly Sought[], spots: C
     total += Math.max(2, bits(line.index)) * (state.state === 'same' ? 1 : state.state === 'near' ? 0.9 : 0.4);
     total += (writer.name === 'same' ? HINT : writer.otherWriter ? -HINT : 0) + (time === 'same' && shift === 0 ? HINT : 0);
   }
-  return { chat: spots.chat, found, evidence, total, shift };
+  return { chat: spots.chat, found, evidence, total, shift, names };
+}
+
+function readingOf(line: Sought, { held }: Placed, covered: boolean, { names }: ChatRecord): Reading {
+  const { confidence } = line.line;
+  if (!line.image) return { image: false, confidence };
+  return { image: true, confidence, minute: Math.floor(held.at / 60_000) % 60, ...(covered ? { covered: names.has } : {}) };
 }
 
 /** A line that differs a little is evidence too: a number was changed perhaps. One that shares a phrase is none. */

@@ -4,13 +4,13 @@ import type { Comparison } from './compare.ts';
 import { type Change, differenceOf, type Written } from './difference.ts';
 import { weightOf } from './misread.ts';
 import type { Reading } from './sense.ts';
-import { NEGATIONS } from './sense-words.ts';
+import { NEGATIONS, TURNING } from './sense-words.ts';
 
 export interface Judged {
   readonly state: Extract<LineMatch['state'], 'same' | 'near' | 'differs' | 'missing'>;
   readonly difference: readonly DiffPart[];
   /** The reading of a picture may have made the difference. */
-  readonly doubtful: boolean;
+  readonly doubtful?: boolean;
 }
 
 /** What becomes of the ends of a message that a line lacks. `cut`: a screen may end there; `covered`: another line of the excerpt shows them. */
@@ -33,7 +33,7 @@ const SENTENCE_START = /^\s*[\n。！？!?；;…]/;
 export function judge(line: Written, record: Written, comparison: Comparison, reading: Reading, edges: Edges): Judged {
   const { changes, parts } = differenceOf(line, record, comparison, reading.image);
   const { state, doubtful } = stateOf(line, record, comparison, changes, reading, edges);
-  return { state, difference: state === 'same' || state === 'missing' ? [] : parts, doubtful };
+  return { state, difference: state === 'same' || state === 'missing' ? [] : parts, ...(doubtful ? { doubtful } : {}) };
 }
 
 function stateOf(line: Written, record: Written, comparison: Comparison, changes: readonly Change[], reading: Reading, edges: Edges): Pick<Judged, 'state' | 'doubtful'> {
@@ -63,14 +63,14 @@ function turns({ signs }: Written, from: number, to: number): boolean {
 /** The changes put the same signs in other places; letters that are out of order within one word are a slip. */
 function swapped(line: Written, record: Written, changes: readonly Change[]): boolean {
   if (changes.length === 1 && changes[0]?.every((step) => step.line < 0 || isAlnum(line.signs.codes[step.line] ?? 0))) return false;
-  const own: number[] = [];
-  const held: number[] = [];
-  for (const { line: a, record: b } of changes.flat()) {
-    if (a >= 0) own.push(line.signs.codes[a] ?? 0);
-    if (b >= 0) held.push(record.signs.codes[b] ?? 0);
-  }
+  const sides = changes.map((change) => ({
+    own: change.flatMap((step) => (step.line >= 0 ? [line.signs.codes[step.line] ?? 0] : [])), held: change.flatMap((step) => (step.record >= 0 ? [record.signs.codes[step.record] ?? 0] : [])),
+  }));
+  const own = sides.flatMap((side) => side.own);
+  const held = sides.flatMap((side) => side.held);
   const sorted = (codes: number[]): string => codes.toSorted((a, b) => a - b).join();
-  return own.length > 1 && own.join() !== held.join() && sorted(own) === sorted(held);
+  if (own.length > 1 && own.join() !== held.join() && sorted(own) === sorted(held)) return true;
+  return sides.some((a) => sides.some((b) => a !== b && a.own.some((code) => TURNING.has(String.fromCharCode(code)) && b.held.includes(code) && !a.held.includes(code) && !b.own.includes(code))));
 }
 
 /** A pasted line keeps its question marks; from a picture they are often lost. */

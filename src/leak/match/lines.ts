@@ -1,6 +1,7 @@
 import type { Excerpt, ExcerptLine } from '../../model/excerpt.ts';
 import { WILD } from '../../store/excerpt-fold.ts';
 import type { Written } from './difference.ts';
+import type { NameReading } from './names.ts';
 import { keyOf, lineSigns } from './signs.ts';
 
 /** A line of an excerpt that is looked for. */
@@ -16,6 +17,11 @@ export interface Sought extends Written {
   readonly first: boolean;
   readonly last: boolean;
 }
+
+/** What is seen of a line in a picture is not as sure as what was pasted. */
+const POOR_NAME = 0.9;
+
+export const nameReading = ({ image, line }: Sought): NameReading => (!image ? 'text' : line.confidence < POOR_NAME ? 'poor' : 'image');
 
 /** Lines beyond are not looked for: two thousand bubbles are more than a day of anybody's screenshots. */
 export const MOST_LINES = 2000;

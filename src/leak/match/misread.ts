@@ -2,7 +2,7 @@ import { isAlnum, isDigit } from '../../store/excerpt-fold.ts';
 import type { Step } from './compare.ts';
 import type { Change, Written } from './difference.ts';
 import { changesSense, type Reading } from './sense.ts';
-import { NEGATIONS, NUMERALS, SURNAMES, TURNING } from './sense-words.ts';
+import { ABOUT, NEGATIONS, NUMERALS, SURNAMES, TURNING } from './sense-words.ts';
 
 /** How much a change says. `doubtful`: the reading may have made it, and so may whoever made the picture. */
 export type Weight = 'none' | 'doubtful' | 'firm';
@@ -29,7 +29,8 @@ export function weightOf(change: Change, steps: readonly Step[], line: Written, 
   const unread = unknownOnly(core, own, line, record);
   if (unread !== null) return unread;
   const rest = core.filter((step) => step.how !== 'unread' || (step.line >= 0 && turning(line, step.line)));
-  if (!changesSense(rest.length < core.length ? rest : change, line, record, reading)) return 'none';
+  if (amount(core, line, record)) return 'firm';
+  if (!changesSense(rest.length < core.length ? rest : change, line, record, reading)) return losesSense(core.filter((step) => !rest.includes(step)), record) ? 'doubtful' : 'none';
   return loneLetter(core, line) || nameCovered(core, record, reading) ? 'doubtful' : 'firm';
 }
 
@@ -57,7 +58,7 @@ function ofFace(own: readonly number[], gap: number, line: Written, record: Writ
   const faces = between(record, gap).match(FACE)?.length ?? 0;
   if (faces === 0 || own.length > Math.min(MOST_OF_FACES, faces * SIGNS_A_FACE)) return false;
   const beside = counts(record, gap - 1) || counts(record, gap);
-  return own.every((at) => (isAlnum(codeAt(line, at)) ? !beside || !isDigit(codeAt(line, at)) : !turning(line, at)));
+  return own.every((at) => (isAlnum(codeAt(line, at)) ? !beside || !isDigit(codeAt(line, at)) : own.length === 1 && !turning(line, at)));
 }
 
 function atEnd(own: readonly number[], line: Written, { minute }: Reading): boolean {
@@ -70,7 +71,8 @@ function atEnd(own: readonly number[], line: Written, { minute }: Reading): bool
 /** Where two stretches of one line overlap, the reader sees the signs at the seam again. */
 function readTwice(own: readonly number[], line: Written): boolean {
   const [first = 0, n] = [own[0], own.length];
-  return n > 0 && n <= 2 && isAlnum(codeAt(line, first)) && /\s/.test(between(line, first)) && own.every((at) => codeAt(line, at) === codeAt(line, at - n));
+  if (n === 0 || n > 2 || own.at(-1) !== first + n - 1 || !isAlnum(codeAt(line, first))) return false;
+  return [first, first + n].some((seam) => /\s/.test(between(line, seam)) && own.every((_, i) => codeAt(line, seam - n + i) === codeAt(line, seam + i)));
 }
 
 /** Of a change that lies in signs which the reader does not know: what it says; null where there is more to it. */
@@ -79,7 +81,17 @@ function unknownOnly(core: Change, own: readonly number[], line: Written, record
   const known = core.some((step) => step.record >= 0 && step.how === 'other');
   const extra = own.filter((at) => !core.some((step) => step.line === at && step.how === 'like'));
   if (unread.length === 0 || known || extra.length > unread.length + 1 || extra.some((at) => turning(line, at))) return null;
-  return unread.some((step) => counts(record, step.record) || NEGATIONS.has(charAt(record, step.record))) ? 'doubtful' : 'none';
+  return losesSense(unread, record) || (extra.length > 1 && unread.length > 1) ? 'doubtful' : 'none';
+}
+
+const losesSense = (unread: Change, record: Written): boolean => unread.some((step) => counts(record, step.record) || NEGATIONS.has(charAt(record, step.record)));
+
+/** `多`, `约` and the like beside a number, there or not. */
+function amount(core: Change, line: Written, record: Written): boolean {
+  const [step] = core;
+  if (core.length !== 1 || !step || step.how === 'like') return false;
+  const [of, at] = step.record >= 0 ? [record, step.record] as const : [line, step.line] as const;
+  return ABOUT.has(charAt(of, at)) && (counts(of, at - 1) || counts(of, at + 1));
 }
 
 /** One letter among characters, out of the edge of a sign perhaps. */
@@ -87,7 +99,8 @@ function loneLetter(core: Change, line: Written): boolean {
   const [step] = core;
   if (core.length !== 1 || !step || step.record >= 0) return false;
   const code = codeAt(line, step.line);
-  return isAlnum(code) && !isDigit(code) && ![step.line - 1, step.line + 1].some((at) => isAlnum(codeAt(line, at)));
+  const joined = (at: number, seam: number): boolean => isAlnum(codeAt(line, at)) && between(line, seam) === '';
+  return isAlnum(code) && !isDigit(code) && !joined(step.line - 1, step.line) && !joined(step.line + 1, step.line + 1);
 }
 
 /** What is left out is a name, in a picture in which things are covered. */

@@ -5,6 +5,9 @@ export interface Tally {
   readonly comparable: number;
   readonly agreeing: number;
   readonly differing: number;
+  /** Lines of pictures that differ by what reading may have changed, and those not found that may be cut or misread. */
+  readonly doubtful: number;
+  readonly atEdge: number;
   readonly otherWriter: number;
   readonly inserted: number;
   readonly missing: number;
@@ -30,6 +33,8 @@ const CLAUSES: readonly Clause[] = [
   clause('reversed', (n) => `${s(n, 'pair of lines stands', 'pairs of lines stand')} in another order than in the record`, (n) => `有${n}处前后顺序与原记录相反`),
   clause('inserted', (n) => `${s(n, 'line is', 'lines are')} not in the record, although it runs on around that place without a sign of a gap: put into the excerpt perhaps, or gone from the record`, (n) => `有${n}行在原记录中没有，而前后记录连续、未见缺口：可能是截图中加入的，也可能是记录中已被删去`),
   clause('missing', (n) => `${s(n, 'further line was', 'further lines were')} not found in the record`, (n) => `另有${n}行在原记录中未找到`),
+  clause('atEdge', (n) => `of the lines not found, ${s(n, 'stands', 'stand')} at the edge of a picture or could only be read badly, which speaks neither for nor against`, (n) => `未找到的内容中，有${n}行位于截图边缘（可能未截全）或识别不清，不能据此判断是否相符`),
+  clause('doubtful', (n) => `${s(n, 'line differs', 'lines differ')} from the record in a way that the reading of the picture may have caused: to be compared by eye`, (n) => `有${n}行与原记录的差别可能是图片识别造成的，须对照原图核实`),
   clause('elsewhere', (n) => `${s(n, 'line that this chat lacks stands', 'lines that this chat lacks stand')} in another chat of the case`, (n) => `该会话所缺的内容中，有${n}行出现在案件的另一个会话里`),
   clause('otherTime', (n) => `${s(n, 'line shows', 'lines show')} another time than the record`, (n) => `有${n}行显示的时间与原记录不同`),
   clause('unknownNames', (n) => `${s(n, 'line shows', 'lines show')} a name that the record does not have for its writer, perhaps a private label`, (n) => `有${n}行显示的名称在原记录中查不到，可能是截图者自己的备注`),

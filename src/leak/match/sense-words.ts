@@ -13,6 +13,9 @@ export const TURNING = signs(
 
 export const NUMERALS = signs('一二三四五六七八九十百千万亿两半几零〇');
 
+/** Beside a number they make it more or less. */
+export const ABOUT = signs('多余约近超');
+
 /** Signs that come and go in quick typing and in copies, without changing what is said. */
 export const HARMLESS = signs('的地得了吧呢啊呀嘛哦噢喔哈嘿嘻呵嗯呃诶欸啦咯呗哟哇嗨呜额唉嗷');
 /** What people type for each other by ear. */
@@ -24,6 +27,10 @@ export const SURNAMES = signs('王李张刘陈杨黄赵吴周徐孙马朱胡郭�
 export const HARMLESS_EN = words('a an the ok okay oh ah um uh er lol haha hahaha hehe so well hm hmm pls please');
 export const TURNING_EN = words(
   'i you he she it we they me him her us them my your his its our their mine yours hers ours theirs who whose is are was were be been has have had do does did will would can could may might must should shall all every only some any more less before after today yesterday tomorrow yes');
+
+/** Who it is about; with what a reader of pictures takes for them. */
+const PRONOUNS: Readonly<Record<string, string>> = { 我: '找俄', 你: '尔称', 您: '恁', 他: '地也池', 她: '地', 俺: '掩' };
+export const otherPerson = (a: string, b: string): boolean => a !== b && ((PRONOUNS[a] !== undefined && !PRONOUNS[a].includes(b)) || (PRONOUNS[b] !== undefined && !PRONOUNS[b].includes(a)));
 
 export const opposed = (a: string, b: string): boolean => OPPOSED.has(a + b) || OPPOSED.has(b + a);
 export const twoSurnames = (a: string, b: string): boolean => SURNAMES.has(a) && SURNAMES.has(b);

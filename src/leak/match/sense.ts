@@ -1,7 +1,7 @@
 import { isAlnum, isDigit, type Signs } from '../../store/excerpt-fold.ts';
 import type { Change, Written } from './difference.ts';
 import { digitsAlike, looksAlike } from './lookalikes.ts';
-import { HARMLESS, HARMLESS_EN, NEGATIONS, NEGATIONS_EN, NUMERALS, opposed, soundsAlike, TURNING, TURNING_EN, twoSurnames } from './sense-words.ts';
+import { HARMLESS, HARMLESS_EN, NEGATIONS, NEGATIONS_EN, NUMERALS, opposed, otherPerson, soundsAlike, TURNING, TURNING_EN, twoSurnames } from './sense-words.ts';
 
 export interface Reading {
   readonly image: boolean;
@@ -104,7 +104,7 @@ function signsChanged(own: readonly string[], held: readonly string[], change: C
   if (own.length === 1 && held.length === 1) {
     const [a, b] = [own[0] ?? '', held[0] ?? ''];
     if (soundsAlike(a, b)) return false;
-    return !image || opposed(a, b) || twoSurnames(a, b) || (TURNING.has(a) && TURNING.has(b));
+    return !image || opposed(a, b) || otherPerson(a, b) || twoSurnames(a, b) || (TURNING.has(a) && TURNING.has(b));
   }
   if (!image) return true;
   // One sign read as two, or two as one; else a word put in, left out or exchanged.

@@ -1,6 +1,6 @@
 import type { LineMatch } from '../../model/excerpt.ts';
 import type { Placed } from './chain.ts';
-import type { Sought } from './lines.ts';
+import { nameReading, type Sought } from './lines.ts';
 import type { NameBook } from './names.ts';
 
 interface WriterState {
@@ -26,7 +26,7 @@ export function writerStates(lines: readonly Sought[], placed: ReadonlyMap<numbe
     const { name, nameState, own } = sought.line;
     const { sender } = one.held;
     if (nameState === 'shown' && name !== null && /[^\s█*＊]/.test(name)) {
-      const fits = names.fits(name, sender, sought.image);
+      const fits = names.fits(name, sender, nameReading(sought));
       const label = labels.get(name) ?? null;
       states.set(sought.index, { name: fits ? 'same' : 'differs', otherWriter: !fits && (names.ofAnother(name, sender) || (label !== null && label !== sender)) });
     } else {

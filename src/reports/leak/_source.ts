@@ -19,7 +19,7 @@ export function sourceBlocks(context: Context): Block[] {
   return [
     heading(w.source),
     { kind: 'facts', pairs: [
-      [w.sourceChat, source === null ? w.noSource : `${source.name}${t.paren(kindOf(context, source.kind))}${t.comma}${t.members(source.members)}${t.comma}${source.id}`],
+      [w.sourceChat, source === null ? (report.candidates.length > 1 ? w.severalSources(report.candidates.length) : w.noSource) : `${source.name}${t.paren(kindOf(context, source.kind))}${t.comma}${t.members(source.members)}${t.comma}${source.id}`],
       ...(chats.length > (source === null ? 0 : 1) ? [[w.equal, chats] as const] : []),
       [w.authenticityLabel, [`${w.authenticity[report.authenticity]}${t.colon}${report.authenticityReason}`, ...(matches.length > 0 ? [w.notGenuine] : [])]],
       ...(counted.length === 0 ? [] : [[w.compared, counted.map(([state, count]) => w.states(w.state[state], count)).join(t.comma)] as const]),

@@ -83,6 +83,7 @@ export const en = {
   source: 'Where it comes from',
   sourceChat: 'source chat',
   noSource: 'none found',
+  severalSources: (n: number) => `open: ${n} chats fit`,
   equal: 'chats fitting',
   fits: (score: number, lines: number) => `${Math.round(score * 100)} % of what could be compared, ${n(lines, 'line')}`,
   authenticityLabel: 'authenticity',

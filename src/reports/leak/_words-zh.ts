@@ -69,6 +69,7 @@ export const zh: LeakWords = {
   source: '来源与核对',
   sourceChat: '来源聊天',
   noSource: '未找到',
+  severalSources: (n) => `未定：有${n}个聊天吻合`,
   equal: '吻合的聊天',
   fits: (score, lines) => `可比对内容吻合${Math.round(score * 100)}%，共${lines}行`,
   authenticityLabel: '核对结果',
