@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { assessLeak } from '../../src/app/leak/assess.ts';
+import { assessLeak, type LeakOptions } from '../../src/app/leak/assess.ts';
 import { load } from '../../src/app/load.ts';
 import { refuseContradictions } from '../../src/leak/case/contradictions.ts';
 import { parseCase } from '../../src/leak/case/parse.ts';
@@ -18,6 +18,8 @@ export interface LeakRequest {
   /** A folder of exports and fact files, or several; empty: no record. */
   readonly from: readonly string[];
   readonly caseFile: string | null;
+  /** Answers the questions of a terminal; absent: nobody is there. */
+  readonly wizard?: LeakOptions['wizard'];
 }
 
 export interface LeakRan {
@@ -57,7 +59,7 @@ async function loaded(from: readonly string[]): Promise<Db> {
 }
 
 /** Assesses an excerpt in this process; names and values come in clear. Our own errors become their line and exit code. */
-export async function leakRun({ excerpts, from, caseFile }: LeakRequest): Promise<LeakRan> {
+export async function leakRun({ excerpts, from, caseFile, wizard = null }: LeakRequest): Promise<LeakRan> {
   try {
     const file = caseFile === null ? null : parseCase(readFileSync(caseFile), caseFile, ZONE);
     refuseContradictions(file?.facts ?? {}, AS_OF, ZONE, 'case.json');
@@ -65,7 +67,7 @@ export async function leakRun({ excerpts, from, caseFile }: LeakRequest): Promis
     const report = await assessLeak({
       db, paths: excerpts, stdin: null, given: { facts: file?.facts ?? {}, layers: file ? [{ from: 'case', facts: file.facts }] : [], warnings: file?.warnings ?? [] },
       policy: { asOf: AS_OF, timezone: ZONE, origin: 'unknown', retentionScope: 'message-content', since: null, until: null }, group: null, dateOrder: null,
-      lang: 'en', reveal: true, profile: 'civil-code', failOn: 'high', signal: new AbortController().signal, incomplete: false, warnings: [], wizard: null, progress: () => {}, idle: () => {},
+      lang: 'en', reveal: true, profile: 'civil-code', failOn: 'high', signal: new AbortController().signal, incomplete: false, warnings: [], wizard, progress: () => {}, idle: () => {},
     });
     return { exit: report.exit, line: null, report };
   } catch (error) {

@@ -37,7 +37,7 @@ export function privacyOutcome(factors: Factors & Circumstances, profile: Profil
 const NOT_GOVERNED: Decided = { outcome: 'insufficient_evidence', row: 'R12' };
 
 function decide(rows: readonly Row[], weighed: Weighed, track: 'privacy' | 'personalInformation'): Decided {
-  if (weighed.law === 'before') return NOT_GOVERNED;
+  if (weighed.law === 'before' && weighed.F0 !== 'no') return NOT_GOVERNED;
   for (const row of rows) {
     const outcome = row[track];
     if (outcome !== null && (row.when.length === 0 || row.when.some((when) => holds(when, weighed)))) return { outcome, row: row.id };

@@ -1,13 +1,13 @@
 import type { Factors } from '../../law/decision/factors.ts';
 import type { Repost } from '../../model/excerpt.ts';
 import type { Words } from '../../model/words.ts';
-import type { LeakAudience, LeakGroup } from '../types.ts';
+import type { LeakAct, LeakAudience, LeakGroup } from '../types.ts';
+import { FEW } from './_few.ts';
 import { type Frame, groupOf, instantOf } from './_frame.ts';
 import { w } from './_ground.ts';
 import { type Members, membersAt } from './_members.ts';
 
-/** Most people of an audience that we call few, and of a chat that we call a talk among few: our own band, no text sets one. */
-export const FEW = 10;
+export { FEW };
 
 /** A repost, and when. */
 export interface Timed extends Repost { readonly at: number; readonly sender: number | null }
@@ -38,6 +38,14 @@ const WIDTH: Readonly<Record<Factors['F4'], number>> = { unknown: 0, few: 1, gro
 /** The audience is known to the last account, so that one who is not shown to know the person can be counted as such. */
 export function isWhole({ value, size, accounts, names }: LeakAudience): boolean {
   return value !== 'public' && value !== 'unknown' && size !== null && names.length === 0 && accounts.length >= size && accounts.length > 0;
+}
+
+/** Lists cover each chat that it went to, and nobody else is known to have got it. */
+export function isListed(frame: Frame, { audience, at }: Pick<LeakAct, 'audience' | 'at'>): boolean {
+  return isWhole(audience) && audience.chats.every((chat) => {
+    const group = groupOf(frame, chat);
+    return group !== null && membersAt(frame, group, instantOf(frame, at)).whole;
+  });
 }
 
 function fromRecord(frame: Frame, account: number | null, reposts: readonly Timed[]): LeakAudience | null {
@@ -71,11 +79,13 @@ function toldOf(chats: readonly Members[], account: number | null): Told {
   return { accounts, count: accounts.length + unseen, whole: chats.length > 0 && chats.every(({ whole }) => whole) };
 }
 
+const people = (count: number): string => (count === 1 ? '1 account was' : `${count} accounts were`);
+
 function counted(chats: number, { count, whole }: Told, isPublic: boolean): Words {
   const places = w(chats === 1 ? 'One chat of the case carries it' : `${chats} chats of the case carry it`, `案卷中${chats}个聊天载有该摘录`);
   const members = count === 0 ? w('; who was in it then does not show', '；当时成员无从得知')
-    : whole ? w(`; ${count} accounts were there beside whoever posted it`, `；除发布者外当时有${count}个账号`)
-      : w(`; at least ${count} accounts were there beside whoever posted it: no member list covers that moment, so how many there were in all is not known`, `；除发布者外当时至少有${count}个账号：没有覆盖当时的成员名单，总人数不明`);
+    : whole ? w(`; ${people(count)} there beside whoever posted it`, `；除发布者外当时有${count}个账号`)
+      : w(`; at least ${people(count)} there beside whoever posted it: no member list covers that moment, so how many there were in all is not known`, `；除发布者外当时至少有${count}个账号：没有覆盖当时的成员名单，总人数不明`);
   const open = isPublic ? w('; a channel is open to anybody', '；频道面向不特定公众') : w('', '');
   return w(`${places.en}${members.en}${open.en}.`, `${places.zh}${members.zh}${open.zh}。`);
 }
@@ -92,7 +102,7 @@ function fromGiven(frame: Frame, account: number | null, at: number): LeakAudien
   const unknownChats = (given.groups ?? []).length - chats.length;
   if (unknownChats > 0) frame.warnings.add(w('A chat that was given as audience is not one of the case, or several go by that name.', '所提供的传播群组不在案卷中，或者有多个同名。'));
   const listed = unknownChats > 0 || (rooms.length > 0 && !told.whole) ? null : accounts.length + names.length + (told.count - told.accounts.length);
-  const least = rooms.length > 0 && !told.whole ? w(` No member list covers that moment: at least ${told.count} were there.`, `没有覆盖当时的成员名单：当时至少有${told.count}人。`) : w('', '');
+  const least = rooms.length > 0 && !told.whole ? w(` No member list covers that moment: at least ${people(told.count)} there.`, `没有覆盖当时的成员名单：当时至少有${told.count}人。`) : w('', '');
   const size = given.size ?? (listed === 0 ? null : listed);
   const groups = Math.max(given.groups?.length ?? 0, 0);
   return { value: bandOf(given.kind ?? null, given.size ?? (groups > 0 ? null : size), groups), size, accounts, names, chats, from: 'given', says: w(`Given by the user${size === null ? '' : `: ${size} people`}; ${accounts.length} of them are accounts of the case.${least.en}`, `由用户提供${size === null ? '' : `：${size}人`}，其中${accounts.length}人为案卷中的账号。${least.zh}`) };

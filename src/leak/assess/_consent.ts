@@ -1,60 +1,39 @@
 import { Consents } from '../../checks/_disclosure-consent.ts';
 import { mentionsIn } from '../../checks/_disclosure-mentions.ts';
 import { refOf } from '../../checks/_message-ref.ts';
-import { signIn } from '../../checks/_disclosure-fault.ts';
 import type { Factors } from '../../law/decision/factors.ts';
 import type { ConsentRow, Message } from '../../model/timeline.ts';
 import type { Words } from '../../model/words.ts';
 import type { LeakAct, LeakGroup, LeakItem } from '../types.ts';
 import { type Frame, instantOf } from './_frame.ts';
-import { type Found, found, messageRef, settled, w } from './_ground.ts';
-import { MANY, within } from './_near.ts';
+import { also, type Found, found, messageRef, settled, w } from './_ground.ts';
+import { isMeant } from './_meant.ts';
+import { MANY } from './_near.ts';
+import { BACK, objectionsOf } from './_objections.ts';
 import type { Concerned } from './_persons.ts';
-
-const DAY = 86_400_000;
-/** An agreement in a talk is about what is going on; an objection is looked for so long. */
-const BACK = 7 * DAY;
-export const AFTER = 30 * DAY;
-
-/** Words by which somebody objects to being spread, beside those that the check knows. */
-const OBJECTS = /(?:谁|誰)[^，,。！!？?\n]{0,8}(?:截图|截圖|聊天记录|聊天記錄|传出去|傳出去|发出去|發出去|泄露)|(?:侵犯|泄露|洩露)(?:了)?(?:我|别人|他人|个人)?[^，,。！!？?\n]{0,4}(?:隐私|隱私|信息)|(?:删|刪|撤)(?:了|掉|除|回)?[^，,。！!？?\n]{0,6}(?:截图|截圖|聊天|照片|那条|这条|图)|(?:截图|截圖|聊天记录|照片)[^，,。！!？?\n]{0,6}(?:删|刪|撤)|(?:别|不要|不许|不准|请勿|勿)[^，,。！!？?\n]{0,4}(?:截图|截屏|外传|转发)|(?:律师函|我要(?:起诉|报警|投诉)|(?:给我|向我|公开)道歉)|\b(?:who (?:leaked|shared|posted|screenshotted)|take (?:it|this|that) down|delete (?:it|this|that)|my privacy|stop sharing)\b/iu;
-
-/** What the person said against it, before and after the act, in any chat of the case. */
-export function objectionsOf(frame: Frame, act: LeakAct, person: Concerned): { readonly before: readonly Message[]; readonly after: readonly Message[] } {
-  if (person.account === null) return { before: [], after: [] };
-  const at = instantOf(frame, act.at);
-  const entities = new Set(['chat-record', ...person.items.map(({ entity }) => entity)]);
-  const said = frame.memo(`objections ${person.key} ${at} ${act.at === null}`, () => within(frame, person.account, at - BACK, act.at === null ? at : at + AFTER).filter((message) => objects(person.account as number, message, entities)));
-  return { before: said.filter((one) => one.at <= at), after: act.at === null ? [] : said.filter((one) => one.at > at) };
-}
-
-function objects(account: number, message: Message, entities: ReadonlySet<string>): boolean {
-  if (message.kind === 'forward' || message.text.length > 500) return false;
-  if (OBJECTS.test(message.text)) return true;
-  const consents = new Consents([]);
-  consents.hear(message, () => null, () => refOf(message));
-  return [...entities].some((entity) => consents.about(account, entity, message.at)?.state === 'refused');
-}
-
-/** The answer of whoever posted within a day of being asked, where it declines; null: none seen. */
-export function refusesDeletion(frame: Frame, account: number, asked: number): Message | null {
-  return within(frame, account, asked, asked + DAY).find(({ text }) => signIn(text) === 'refuses') ?? null;
-}
 
 /** D1 with how far it reaches. */
 export function consentOf(frame: Frame, act: LeakAct, person: Concerned, items: readonly LeakItem[]): { readonly D1: Found<Factors['D1']>; readonly covers: Factors['covers'] } {
-  const { consent, consentCovers } = frame.scene.given;
-  const given = consent == null ? null : consent === 'implied' ? 'implied_only' as const : consent === 'none' ? 'none_seen' as const : consent;
+  const { consent = null, consentCovers = null } = frame.scene.given;
+  const given = consent === null || (act.role === 'publisher' && !isMeant(frame, act)) ? null : consent === 'implied' ? 'implied_only' as const : consent === 'none' ? 'none_seen' as const : consent;
   const seen = seenConsent(frame, act, person, items);
-  const before = objectionsOf(frame, act, person).before;
-  if (before.length > 0 && (given === 'explicit' || given === 'separate')) {
-    frame.warnings.add(w('Consent – given: consent; the record shows that the person had asked not to spread it. What was given is used, both are printed.', '同意——用户提供：已同意；记录显示当事人曾要求不要传播。以用户提供的为准，两者均予列明。'));
+  const { before, after } = objectionsOf(frame, act, person);
+  const agreed = given === 'explicit' || given === 'separate';
+  const against = agreed ? [...before, ...after] : [];
+  if (agreed && before.length > 0) {
+    frame.warnings.add(w('Consent – given: consent; the record shows that the person had asked not to spread it. For that person it is not taken to reach the act; both are printed.', '同意——用户提供：已同意；记录显示当事人曾要求不要传播。对该人不视为涵盖该行为，两者均予列明。'));
+  } else if (agreed && after.length > 0) {
+    frame.warnings.add(w('Consent – given: consent; the record shows that a person concerned objected after the act. For that person it is not taken to reach the act; both are printed.', '同意——用户提供：已同意；记录显示有当事人事后提出异议。对该人不视为涵盖该行为，两者均予列明。'));
   }
-  const D1 = settled(given, w('Consent', '同意'), seen.D1, frame.warnings, seen.D1.value !== 'none_seen');
+  const settledBy = settled(given, w('Consent', '同意'), seen.D1, frame.warnings, seen.D1.value !== 'none_seen');
+  const D1 = against.length === 0 ? settledBy : {
+    ...settledBy, refs: [...settledBy.refs, ...against.map(messageRef)].slice(0, 40),
+    says: also(settledBy.says, w('Found otherwise: the person asked not to spread it or objected to it, so whether the consent reaches this act is open.', '与所见不一致：该人曾要求不要传播或者提出异议，同意是否涵盖该行为不明。')),
+  };
   const covers = given === null || seen.D1.value === 'none_seen' ? null : seen.covers;
-  const reach = consentCovers ?? (given === null ? seen.covers : (covers ?? 'unknown'));
-  // What was agreed with whoever posted first need not reach those who pass it on.
-  const reaches = act.role === 'forwarder' && given !== null && reach === 'yes' ? 'unknown' : reach;
+  const reach = consentCovers !== null && (given !== null || isMeant(frame, act)) ? consentCovers : given === null ? seen.covers : (covers ?? 'unknown');
+  // What was agreed with whoever posted first need not reach those who pass it on, nor one who says the contrary.
+  const reaches = (against.length > 0 || (act.role === 'forwarder' && given !== null)) && reach === 'yes' ? 'unknown' : reach;
   return { D1, covers: D1.value === 'none_seen' ? 'unknown' : reaches };
 }
 

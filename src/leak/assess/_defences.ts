@@ -2,9 +2,10 @@ import { signIn } from '../../checks/_disclosure-fault.ts';
 import type { Factors, YesNo } from '../../law/decision/factors.ts';
 import { dutyAccounts, piplMayApply } from '../../liability/gated.ts';
 import type { LeakAct } from '../types.ts';
-import { isWhole } from './_audience.ts';
+import { isListed } from './_audience.ts';
 import { type Frame, groupOf } from './_frame.ts';
 import { type Found, found, messageRef, open, settled, w } from './_ground.ts';
+import { isMeant } from './_meant.ts';
 import { ownWords, within } from './_near.ts';
 import { originOf } from './_source.ts';
 import { plain } from './_visible.ts';
@@ -17,7 +18,7 @@ const ACCUSES = /骗子|騙子|造谣|造謠|撒谎|撒謊|说谎|欠(?:钱|錢|
 
 /** D3, in part at most: whether the use is reasonable a person has to weigh. */
 export function publicInterest(frame: Frame, act: LeakAct): Found<Factors['D3']> {
-  if (frame.scene.given.purpose === 'news' && act.role === 'publisher') return found('partly', 'given', w('Given: news or supervision by the public. Whether the use is reasonable – true, proportionate, no more than needed – is for a person to weigh.', '用户提供：新闻报道或者舆论监督。是否合理使用（真实、适度、必要）须人工衡量。'));
+  if (frame.scene.given.purpose === 'news' && isMeant(frame, act)) return found('partly', 'given', w('Given: news or supervision by the public. Whether the use is reasonable – true, proportionate, no more than needed – is for a person to weigh.', '用户提供：新闻报道或者舆论监督。是否合理使用（真实、适度、必要）须人工衡量。'));
   const said = near(frame, act).filter(({ text }) => reporting(ownWords(frame, text)));
   if (said.length > 0) return found('partly', 'record', w('Words near the act speak of reporting something to an authority or the press.', '行为前后的言语提及向主管机关或者媒体反映。'), said.map(messageRef));
   return open('none_seen', w('No sign of reporting wrongdoing or of news was seen.', '未见举报或者新闻报道的迹象。'), w('The purpose, to whom it was addressed, and what was left out.', '目的、发送对象以及略去的内容。'));
@@ -33,7 +34,7 @@ function near(frame: Frame, act: LeakAct) {
 export function officialUse(frame: Frame, act: LeakAct): Found<Factors['D4']> {
   const { audience, purpose } = frame.scene.given;
   const none = open<Factors['D4']>('none_seen', w('No court, authority or lawyer is seen among the recipients.', '接收者中未见司法机关、主管部门或者律师。'), w('Who the recipients are.', '接收者的身份。'));
-  if (act.role !== 'publisher') return none;
+  if (!isMeant(frame, act)) return none;
   const official = audience?.official ?? (purpose === 'judicial' ? 'partly' : null);
   if (official === null) return none;
   const chats = act.audience.chats.flatMap((chat) => groupOf(frame, chat) ?? []);
@@ -46,7 +47,7 @@ export function officialUse(frame: Frame, act: LeakAct): Found<Factors['D4']> {
 
 /** D5: given, or in part where somebody had accused whoever spread it. */
 export function selfDefence(frame: Frame, act: LeakAct): Found<Factors['D5']> {
-  const given = frame.scene.given.purpose === 'self-defence' && act.role === 'publisher';
+  const given = frame.scene.given.purpose === 'self-defence' && isMeant(frame, act);
   const accused = accusations(frame, act);
   const value: Found<Factors['D5']> = accused.length > 0
     ? found('partly', 'record', w('Somebody had accused whoever spread it in the day before; whether the answer went beyond what was needed is for a person to weigh.', '此前一日内有人指责传播者；回应是否超出必要须人工衡量。'), accused.map(messageRef))
@@ -79,7 +80,7 @@ export function expectation(frame: Frame): Found<Factors['D6']> {
 /** Whether whoever spread it handles personal information other than for private affairs. */
 export function handlerOf(frame: Frame, act: LeakAct): YesNo {
   const { given: { handler }, source } = frame.scene;
-  if (handler != null && act.role === 'publisher') return handler ? 'yes' : 'no';
+  if (handler != null && isMeant(frame, act)) return handler ? 'yes' : 'no';
   if (source === null) return 'unknown';
   const people = frame.people(source);
   const runs = act.account !== null && people.bearer(act.account) !== 'member';
@@ -88,9 +89,9 @@ export function handlerOf(frame: Frame, act: LeakAct): YesNo {
 }
 
 /** F4, from the audience of the act. */
-export function audienceGround(act: LeakAct): Found<Factors['F4']> {
+export function audienceGround(frame: Frame, act: LeakAct): Found<Factors['F4']> {
   const { value, from, says, chats } = act.audience;
   if (value === 'unknown') return open('unknown', says, w('Who got it: chats, people, a public post.', '接收者：群聊、个人或者公开发布。'));
-  const gap = isWhole(act.audience) ? says : w(`${says.en} The accounts are not known to the last.`, `${says.zh}账号未完全查明。`);
+  const gap = isListed(frame, act) ? says : w(`${says.en} The accounts are not known to the last.`, `${says.zh}账号未完全查明。`);
   return found(value, from, gap, chats.length > 0 && act.message !== null ? [{ message: act.message }] : []);
 }

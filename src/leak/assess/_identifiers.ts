@@ -125,8 +125,13 @@ function stands(text: string, name: string, isScreen: boolean): boolean {
 /** Two characters that are the whole of a name shown are often a word that somebody chose, unless both are what most names are made of. */
 const SHORT = /^[王李张張刘劉陈陳杨楊赵趙吴吳周徐孙孫胡朱郭罗羅郑鄭梁谢謝宋唐许許邓鄧冯馮韩韓曹曾彭肖蔡潘董袁余蒋杜苏蘇魏吕呂丁沈姚卢盧傅钟鍾姜崔谭譚廖范汪陆陸邱邹熊孟秦薛侯][伟偉芳娜敏静靜丽麗强強磊军軍洋勇艳艷杰娟涛濤超霞刚剛辉輝玲鹏鵬华華健丹红紅波斌飞飛倩琳慧颖穎婷玉浩宇欣佳琪凤英梅兰蘭燕彬鑫亮峰锋凯凱俊琴莉萍莹瑩晶蕾薇岩博帆航芬珍秀毅昊轩睿哲]$/u;
 
+/** `王小明妈妈`: a parent of a child whose full name is told is told with it. */
+const PARENT = /^(?<child>\p{Script=Han}{2,4}?)(?:的|小朋友|同学)?(?:妈妈?|媽媽?|爸爸?|父亲|母亲|家长|家長|奶奶|爷爷|外婆|外公|姥姥|姥爷)$/u;
+
 /** A full name as or in a name shown. */
 function fullNameIn(name: string): string | null {
+  const child = PARENT.exec(name.replace(/[\s·.\-_]/gu, ''))?.groups?.['child'];
+  if (child !== undefined) return child.length >= 3 && chineseName(child) ? child : null;
   const shape = nameInNickname(name) ?? (chineseName(name) ? name : null);
   return shape !== null && (shape.length > 2 || name !== shape || SHORT.test(name)) ? shape : null;
 }

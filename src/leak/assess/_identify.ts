@@ -3,11 +3,13 @@ import type { Factors, YesNo } from '../../law/decision/factors.ts';
 import type { GroundRef } from '../../model/leak.ts';
 import type { Words } from '../../model/words.ts';
 import type { LeakAct, LeakItem } from '../types.ts';
-import { isWhole } from './_audience.ts';
-import type { Frame } from './_frame.ts';
+import { isListed } from './_audience.ts';
+import { type Frame, instantOf } from './_frame.ts';
 import { also, type Found, found, lineRefs, open, settled, w } from './_ground.ts';
 import { type Identifiers, identifiersOf } from './_identifiers.ts';
 import { type Knowing, knowingOf } from './_knowing.ts';
+import { isMeant } from './_meant.ts';
+import { membersAt } from './_members.ts';
 import type { Concerned } from './_persons.ts';
 
 type F3 = Found<Factors['F3']>;
@@ -20,7 +22,7 @@ const ASK: Words = w('Who got it, and whether one of them knows who is meant: co
 export function identify(frame: Frame, act: LeakAct, person: Concerned, items: readonly LeakItem[]): Identified {
   const ids = identifiersOf(frame, person, items);
   const knowing = knowingOf(frame, act, person, ids.screen);
-  const told = act.role === 'publisher' ? (frame.scene.given.audience?.knowsLink ?? null) : null;
+  const told = isMeant(frame, act) ? (frame.scene.given.audience?.knowsLink ?? null) : null;
   const knowsLink = linkKnown(frame, act, ids, knowing, told);
   const value = noted(ids, knowing, foundLink(frame, act, person, ids, knowing, told));
   const given = person.given?.identifiability ?? null;
@@ -28,7 +30,7 @@ export function identify(frame: Frame, act: LeakAct, person: Concerned, items: r
 }
 
 function linkKnown(frame: Frame, act: LeakAct, ids: Identifiers, knowing: Knowing, told: YesNo | null): YesNo {
-  const seen: YesNo = ids.isNamed || knowing.sure.size > 0 ? 'yes' : knowing.roster.size === 0 && isWhole(act.audience) ? 'no' : 'unknown';
+  const seen: YesNo = ids.isNamed || knowing.sure.size > 0 ? 'yes' : knowing.roster.size === 0 && isListed(frame, act) ? 'no' : 'unknown';
   if (told === null || told === 'unknown') return seen;
   if (seen !== 'unknown' && told !== seen && !(told === 'yes' && seen === 'no')) {
     frame.warnings.add(ids.isNamed
@@ -46,9 +48,9 @@ function foundLink(frame: Frame, act: LeakAct, person: Concerned, ids: Identifie
   if (told !== 'no' && knowing.roster.size > 0) return found('link_known', 'facts', w('A roster ties the account to a name, and members of that chat are in the audience; whether they see the roster is not known.', '名册将该账号与姓名对应，且该群成员在受众之中；其能否看到名册不明。'), knowing.refs);
   const traits = narrowedTo(frame, person);
   if (ids.combined.length > 0) return found('linkable', 'excerpt', w('Data that are shown together may lead to one person.', '所示多项信息结合可能指向一人。'), ids.combined);
-  if (traits.length > 0) return found('linkable', 'record', w('What the excerpt tells of the person fits one member of the chat only, as far as the members are known.', '摘录中的描述在已知成员中仅一人符合。'), traits);
+  if (traits.length > 0) return found('linkable', 'record', w('What the excerpt tells of the person fits one member of the chat only, of which a member list is there.', '摘录中的描述在有名单的全部成员中仅一人符合。'), traits);
   if (ids.covered && ids.screen.length === 0) return found('redacted', 'excerpt', w('The name is covered wherever it would stand, and nothing else that was read tells who it is; pictures beside the bubbles were not judged.', '姓名在各处均已遮盖，所识读内容未见其他标识；头像未作判断。'), lineRefs(person.lines));
-  if (ids.screen.length > 0 && isWhole(act.audience)) return found('pseudonym_only', 'record', also(w('Only a screen name is shown.', '仅显示网名。'), known), lineRefs(person.lines));
+  if (ids.screen.length > 0 && isListed(frame, act)) return found('pseudonym_only', 'record', also(w('Only a screen name is shown.', '仅显示网名。'), known), lineRefs(person.lines));
   if (told === 'no') return found('pseudonym_only', 'given', w('No more than a screen name is shown; given: nobody in the audience knows who it is.', '至多显示网名；用户提供：受众中无人知悉。'), lineRefs(person.lines));
   const why = ids.screen.length > 0 ? w('Only a screen name is shown, and the audience is not known to the last account.', '仅显示网名，受众未完全查明。') : w('Nothing that was read tells whose words they are.', '所识读内容未显示发言人。');
   return open('unknown', why, ASK, lineRefs(person.lines));
@@ -74,7 +76,8 @@ function noted(ids: Identifiers, { shared, looked, sure }: Knowing, value: F3): 
 /** Places of what the excerpt says of the person where two or more of its traits fit one member of the source chat. */
 function narrowedTo(frame: Frame, person: Concerned): GroundRef[] {
   const { source } = frame.scene;
-  if (source === null || person.account === null) return [];
+  // Of those who spoke one fits by chance: only a list of everybody tells that nobody else does.
+  if (source === null || person.account === null || source.facts.group.kind === 'private' || !membersAt(frame, source, instantOf(frame, null)).whole) return [];
   const { traits } = frame.people(source);
   const keys = new Map<string, number>();
   for (const index of person.lines) {

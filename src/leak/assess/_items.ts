@@ -2,6 +2,7 @@ import type { LeakAct, LeakItem } from '../types.ts';
 import type { Frame } from './_frame.ts';
 import { type Found, found, lineRefs, w } from './_ground.ts';
 import type { Concerned } from './_persons.ts';
+import { isDenied } from './_speaker.ts';
 import { isReadable } from './_visible.ts';
 
 /** How far the words of a talk count: by a stranger to the chat; not known; by one who took part, which is doubtful. */
@@ -26,10 +27,11 @@ export function itemsFor(frame: Frame, act: LeakAct, person: Concerned): LeakIte
   const published = frame.scene.source?.facts.group.kind === 'channel';
   const words = published ? [] : person.spoken.flatMap((line): LeakItem[] => {
     const seen = frame.lines[line];
-    if (seen === undefined || !carried.has(line) || !isReadable(seen.text, seen.line.media)) return [];
+    if (seen === undefined || !carried.has(line) || !isReadable(seen.text, seen.line.media) || isDenied(frame, seen)) return [];
     return [{ entity: 'communication', line, span: null, value: seen.text, confidence: Math.min(seen.line.confidence, WEIGHT[standingOf(frame, act)]) }];
   });
-  return [...person.items.filter(({ line }) => carried.has(line)), ...words].toSorted((a, b) => a.line - b.line || Number(a.span === null) - Number(b.span === null) || (a.entity < b.entity ? -1 : 1));
+  const pasted = published ? [] : person.turns.flatMap(({ line, span, said }): LeakItem[] => (!carried.has(line) ? [] : [{ entity: 'communication', line, span, value: said, confidence: Math.min(frame.lines[line]?.line.confidence ?? 1, WEIGHT.unknown) }]));
+  return [...person.items.filter(({ line }) => carried.has(line)), ...words, ...pasted].toSorted((a, b) => a.line - b.line || Number(a.span === null) - Number(b.span === null) || (a.entity < b.entity ? -1 : 1));
 }
 
 /** What is to be said of the words counted. */

@@ -2,7 +2,6 @@ import { refOf } from '../../checks/_message-ref.ts';
 import type { MessageRef } from '../../model/check.ts';
 import type { GroundRef } from '../../model/leak.ts';
 import type { LeakAct, LeakGroup } from '../types.ts';
-import { FEW } from './_audience.ts';
 import { type Frame, instantOf } from './_frame.ts';
 import { messageRef } from './_ground.ts';
 import { introducedIn } from './_introduced.ts';
@@ -27,7 +26,7 @@ export interface Knowing {
 
 /**
  * `names`: how the excerpt shows the person; empty where every name is covered, and then only who read the lines in the chat
- * they come from can tell whose they are.
+ * they come from can tell which account wrote them, and may know from any chat whose it is.
  */
 export function knowingOf(frame: Frame, act: LeakAct, person: Concerned, names: readonly string[]): Knowing {
   const audience = act.audience.accounts.filter((one) => one !== act.account && one !== person.account);
@@ -41,7 +40,7 @@ export function knowingOf(frame: Frame, act: LeakAct, person: Concerned, names: 
       if (known === undefined) continue;
       const bears = new Set([known.account, ...known.names.filter(({ kind }) => kind !== 'remark').map(({ name }) => name)].map(plain));
       const isSource = group === frame.scene.source;
-      const here = names.length === 0 ? (isSource ? readers(frame, person, audience) : []) : isSource || names.some((name) => bears.has(plain(name))) ? audience : [];
+      const here = names.length === 0 ? readers(frame, person, audience) : isSource || names.some((name) => bears.has(plain(name))) ? audience : [];
       if (here.length === 0) continue;
       // Two who show one name: the name tells nobody which of them it is.
       if (names.length > 0 && names.every((name) => (frame.shown(group).get(plain(name))?.size ?? 0) > 1)) { shared = true; continue; }
@@ -76,10 +75,9 @@ function tell(frame: Frame, group: LeakGroup, account: number, at: number, here:
   }
   for (const { message } of introducedIn(frame, group, account)) if (message.at <= at) take(reads(refOf(message)), messageRef(message));
   if (frame.people(group).nicknameName(account) !== null) take(now, null);
-  const { size, whole } = membersAt(frame, group, at);
   const family = group.gates.some(({ id, applies }) => id === 'purpose' && applies === false);
   // In a family or among a few people the members know each other.
-  if ((family || facts.group.kind === 'private' || (whole && size > 0 && size <= FEW)) && attendance.isIn(account, at)) take(now, null);
+  if ((family || facts.group.kind === 'private' || membersAt(frame, group, at).few) && attendance.isIn(account, at)) take(now, null);
   const row = frame.people(group).rosterRow(account);
   if (row !== null && row.realName !== null && now.length > 0) {
     for (const one of now) roster.add(one);

@@ -1,5 +1,6 @@
 import type { RosterRow } from '../../model/timeline.ts';
 import type { LeakGroup } from '../types.ts';
+import { FEW } from './_few.ts';
 import type { Frame } from './_frame.ts';
 
 /** Who was in a chat at an instant, as far as exports and rosters tell. */
@@ -10,25 +11,34 @@ export interface Members {
   readonly size: number;
   /** A list covers it: nobody else was there. Who spoke is never the whole of a group. */
   readonly whole: boolean;
+  /** A few people, by a list or by the count above the talk shown. */
+  readonly few: boolean;
 }
 
 export function membersAt(frame: Frame, group: LeakGroup, at: number): Members {
-  return frame.memo(`members ${group.facts.group.id} ${at}`, () => read(group, at));
+  return frame.memo(`members ${group.facts.group.id} ${at}`, () => read(frame, group, at));
 }
 
-function read(group: LeakGroup, at: number): Members {
+function read(frame: Frame, group: LeakGroup, at: number): Members {
+  const { book, scene: { source, excerpt } } = frame;
   const { facts } = group;
   const then = ({ joinedAt, leftAt }: Pick<RosterRow, 'joinedAt' | 'leftAt'>): boolean => (joinedAt === null || joinedAt <= at) && (leftAt === null || leftAt > at);
   const listed = facts.memberships.filter(then).map(({ account }) => account);
   const rows = facts.roster.filter(then);
-  const matched = rows.flatMap((row) => row.matched ?? []);
+  // Who is silent here may be an account of another chat of the case.
+  const accountOf = ({ matched: here, account }: RosterRow): number | null => here ?? (account === null ? null : book.find(account).account);
+  const matched = rows.flatMap((row) => (row.matched !== null || row.group !== null ? (accountOf(row) ?? []) : []));
   const seen = facts.attendance().members(at);
   const accounts = [...new Set([...seen, ...listed, ...matched])].sort((a, b) => a - b);
   // A row about every group tells of nobody in particular that he is in this one.
-  const absent = rows.filter((row) => row.matched === null);
+  const absent = rows.filter((row) => row.matched === null && (row.group === null || accountOf(row) === null));
   const others = new Set(absent.flatMap(({ account, name, group: of }) => (of === null ? [] : (account ?? name ?? []))));
   const ofRoster = facts.rosterGiven && absent.every((row) => row.group !== null) && seen.every((one) => matched.includes(one));
-  return { accounts, size: accounts.length + others.size, whole: facts.group.kind !== 'channel' && (ofRoster || isListed(group)) };
+  const { sure, likely } = facts.attendance().size(at);
+  const told = group === source ? (excerpt.members ?? 0) : 0;
+  const size = Math.max(accounts.length, sure + likely, told) + others.size;
+  const whole = facts.group.kind !== 'channel' && told <= accounts.length && (told > 0 || ofRoster || frame.memo(`listed ${facts.group.id}`, () => isListed(group)));
+  return { accounts, size, whole, few: size > 0 && size <= FEW && (whole || told > 0) };
 }
 
 /** Accounts whose silence is looked at: a list names some who never wrote. */

@@ -1,5 +1,5 @@
 import type { Message } from '../../model/timeline.ts';
-import type { LeakAct } from '../types.ts';
+import type { LeakAct, LeakGroup } from '../types.ts';
 import type { Frame } from './_frame.ts';
 import { plain } from './_visible.ts';
 
@@ -12,6 +12,17 @@ export function within({ scene }: Frame, account: number | null, from: number, t
   const seen = new Set<number>();
   return scene.groups.flatMap((group) => group.between(account, from, to, MANY)).filter(({ id }) => !seen.has(id) && seen.add(id)).toSorted((a, b) => a.at - b.at || a.id - b.id);
 }
+
+/** As `within`, with the chats; only where the act went, if that is known and `there`. */
+export function withinChats({ scene }: Frame, act: LeakAct, account: number | null, from: number, to: number, there = false): { readonly group: LeakGroup; readonly message: Message }[] {
+  if (from >= to) return [];
+  const { chats } = act.audience;
+  const groups = there && chats.length > 0 ? scene.groups.filter(({ facts }) => chats.includes(facts.group.id)) : scene.groups;
+  return groups.flatMap((group) => group.between(account, from, to, MANY).map((message) => ({ group, message }))).toSorted((a, b) => a.message.at - b.message.at || a.message.id - b.message.id);
+}
+
+/** Messages that the excerpt shows, by row id. */
+export const shownIds = (frame: Frame): ReadonlySet<number> => frame.memo('shown ids', () => new Set(frame.lines.flatMap(({ message }) => message?.id ?? [])));
 
 const CAPTION = 2_000;
 const WORDS_OF_A_LINE = 2;

@@ -3,13 +3,15 @@ import type { Factors } from '../../law/decision/factors.ts';
 import type { GroundRef } from '../../model/leak.ts';
 import type { Message } from '../../model/timeline.ts';
 import type { LeakAct, LeakGroup, LeakItem } from '../types.ts';
-import { isWhole } from './_audience.ts';
-import { objectionsOf } from './_consent.ts';
+import { FEW, isWhole } from './_audience.ts';
 import { type Frame, instantOf } from './_frame.ts';
 import { type Found, found, messageRef, open, settled, w } from './_ground.ts';
+import { membersAt } from './_members.ts';
 import { MANY } from './_near.ts';
+import { objectionsOf } from './_objections.ts';
 import type { Concerned } from './_persons.ts';
 import { originOf } from './_source.ts';
+import { asksForSilence } from './_topics.ts';
 import { plain } from './_visible.ts';
 
 interface Publicity {
@@ -78,16 +80,34 @@ function shownBefore(frame: Frame, act: LeakAct, person: Concerned, item: LeakIt
   if (prior !== null) {
     const group = prior.group === null ? source : (frame.scene.groups.find(({ facts }) => facts.group.key === prior.group) ?? null);
     const at = prior.message?.at ?? finding?.message?.at ?? null;
+    if (group !== null && at !== null && prior.message !== null && !reaches(act, group, at) && !isPublished(frame, group, at, person.account, item.entity)) return null;
     return { same: group !== null && at !== null && reaches(act, group, at), ref: prior.message === null ? null : { message: prior.message } };
   }
   const told = person.account === null || item.value === null || plain(item.value).length < 2 ? null : ownPost(frame, act, person.account, item.value, line?.message ?? null);
-  return told === null ? null : { same: reaches(act, told.group, told.message.at), ref: messageRef(told.message) };
+  if (told === null) return null;
+  const same = reaches(act, told.group, told.message.at);
+  return same || isPublished(frame, told.group, told.message.at, person.account as number, item.entity) ? { same, ref: messageRef(told.message) } : null;
+}
+
+/** So long before and after a message a request for silence is about it. */
+const SAME_TALK = 3_600_000;
+
+/**
+ * Whether a message made something public: never where the person asked there for silence. Contact data are handed out in any chat;
+ * other matters are made public before more than a few only, and of how many were there no more is believed than is seen.
+ */
+function isPublished(frame: Frame, group: LeakGroup, at: number, account: number | null, entity: string): boolean {
+  const asked = account !== null && frame.memo(`silence ${group.facts.group.id} ${account} ${at}`, () => group.between(account, at - SAME_TALK, at + SAME_TALK, MANY).some(({ text }) => asksForSilence(text)));
+  return !asked && (isContact(entity) || group.facts.group.kind === 'channel' || membersAt(frame, group, at).size > FEW);
 }
 
 /** Everybody whom the act reached was in the chat then. */
 function reaches(act: LeakAct, group: LeakGroup, at: number): boolean {
   if (group.facts.group.kind === 'channel') return true;
   const attendance = group.facts.attendance();
+  const { chats, names, value } = act.audience;
+  // The same chat again: whoever is seen there now was there then.
+  if (value === 'group' && names.length === 0 && chats.length > 0 && chats.every((chat) => chat === group.facts.group.id)) return act.audience.accounts.every((one) => attendance.isIn(one, at));
   return isWhole(act.audience) && act.audience.accounts.every((one) => attendance.isIn(one, at));
 }
 

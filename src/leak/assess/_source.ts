@@ -1,7 +1,7 @@
 import type { Message } from '../../model/timeline.ts';
-import type { LeakGroup } from '../types.ts';
 import { FEW } from './_audience.ts';
 import type { Frame } from './_frame.ts';
+import { membersAt } from './_members.ts';
 
 /** From here on a group is so large that little is told there in confidence: our own band, no text sets one. */
 const LARGE = 200;
@@ -36,21 +36,10 @@ function origin(frame: Frame): Origin {
   };
 }
 
-/** How many were in a chat at an instant, as far as members are listed or seen; `whole`: nobody else can have been there. */
-export function membersOf({ facts }: LeakGroup, at: number): { readonly size: number; readonly whole: boolean } {
-  const { sure, likely } = facts.attendance().size(at);
-  const isThere = ({ joinedAt, leftAt }: { readonly joinedAt: number | null; readonly leftAt: number | null }): boolean => (joinedAt === null || joinedAt <= at) && (leftAt === null || leftAt > at);
-  const listed = facts.memberships.some(({ roleFrom }) => roleFrom === 'file') ? facts.memberships.filter(isThere).length : 0;
-  const roster = facts.rosterGiven ? facts.roster.filter(isThere).length : 0;
-  const seen = sure + likely;
-  // A list that is shorter than what was seen does not cover the chat.
-  return { size: Math.max(seen, listed, roster), whole: facts.group.kind === 'private' || (Math.max(listed, roster) > 0 && Math.max(listed, roster) >= seen) };
-}
-
 function sizeOf(frame: Frame): { readonly size: number | null; readonly whole: boolean; readonly from: Origin['from'] } {
   const { source, excerpt } = frame.scene;
   const shown = excerpt.members;
-  const record = source === null ? null : membersOf(source, lastOf(frame)?.at ?? frame.scene.asOf);
+  const record = source === null ? null : membersAt(frame, source, lastOf(frame)?.at ?? frame.scene.asOf);
   // A record may know those only who spoke; what is shown above the chat counts everybody.
   if (record === null || record.size === 0 || (shown !== null && shown > record.size)) return { size: shown, whole: shown !== null, from: shown === null ? 'none' : 'excerpt' };
   return { size: record.size, whole: record.whole || shown !== null, from: 'record' };

@@ -1,25 +1,28 @@
 import { ENGLISH, ILLNESSES, STATES } from '../../detectors/_health-terms.ts';
 
+type Kind = 'health' | 'family' | 'crime' | 'money' | 'work' | 'school' | 'blame';
+
 /** What is said of somebody: a matter that people keep to themselves. */
 export interface Topic {
   /** Entity of the detectors where it is a kind of their data; null: another private matter. */
   readonly entity: 'health' | 'family' | 'finance' | 'criminal-record' | null;
+  readonly kind: Kind;
   /** UTF-16 code units, half-open. */
   readonly start: number;
   readonly end: number;
 }
 
 /** Matters that a line may hold of somebody whom the detectors credit nothing to. In order: the first that takes a stretch keeps it. */
-const TOPICS: readonly (readonly [Topic['entity'], RegExp])[] = [
-  ['health', new RegExp(`${ILLNESSES}|${STATES}`, 'gu')],
-  ['health', new RegExp(ENGLISH, 'giu')],
-  ['health', /病假|产假|生病|发高?烧|發燒|住院|手术|手術|流产|流產|堕胎|打胎|康复|确诊|看心理|心理医生|精神科|\b(?:sick (?:leave|pay)|on medication|therapist|psychiatrist|miscarr\w+|abortion|pregnan\w+|surgery|in hospital|hospitali[sz]ed|cancer|stroke|rehab)\b/giu],
-  ['family', /离婚|離婚|离异|出轨|小三|婚外情|外面有(?:人|女人|男人)|抚养权|判给|分居|二婚|家暴|私生子?女?|闹离|\b(?:divorc\w+|affair with|cheat(?:ed|ing|s) on|custody|separated from)\b/giu],
-  ['criminal-record', /吸毒|嫖娼?|坐过?牢|拘留|被抓|判刑|前科|\b(?:arrested|convicted|in jail|prison)\b/giu],
-  ['finance', /(?:拖?欠|欠缴|欠交|欠了|欠着)(?!揍|扁|佳|妥|缺)(?:[^，,。！!？?\n]{0,8}(?:元|万|块|千|费|款|钱|债))?|借了?(?:我|钱)|还不(?:上|起)|不还钱|房贷|网贷|负债|赔(?:了|偿)|月薪|年薪|工资|年终奖|存款|失信|老赖|\b(?:salary|owes?|in debt|bankrupt\w*|overdue|evict\w*|arrears|bonus)\b/giu],
-  [null, /开除|開除|辞退|解雇|解除(?:了)?(?:[^，,。！!？?\n]{1,6})?劳动合同|裁员|被裁|旷工|处分|记过|劝退|降职|降薪|辞职|离职|不合格|\b(?:lay-?offs?|laid off|fired|dismiss(?:ed|al)|redundan\w+|on probation|written up|resign\w*|demoted)\b/giu],
-  [null, /成绩|考了|测验|不及格|倒数第|挂科|退学|作弊|留级|第[0-9一二三四五六七八九十]{1,3}名|(?<![0-9.])[0-9]{1,3}分(?!钟|之|享|辆|别|类|组|配|成|手|店)|\b(?:failed (?:the|his|her|an?) (?:exam|test|class)|expelled|report card|grades?)\b/giu],
-  [null, /骗(?:子|钱|了|人|婚|取)?|渣[男女]|人品|不要脸|小偷|偷(?:了|东西|拿|懒)|赖账|嚣张|缺德|骚扰|打人|酗酒|赌博|\b(?:scam\w*|cheater|thief|stole|liar|harass\w*|drunk|creep)\b/giu],
+const TOPICS: readonly (readonly [Topic['entity'], Kind, RegExp])[] = [
+  ['health', 'health', new RegExp(`${ILLNESSES}|${STATES}`, 'gu')],
+  ['health', 'health', new RegExp(ENGLISH, 'giu')],
+  ['health', 'health', /病假|产假|生病|发高?烧|發燒|住院|手术|手術|流产|流產|堕胎|打胎|康复|确诊|看心理|心理医生|精神科|\b(?:sick (?:leave|pay)|on medication|therapist|psychiatrist|miscarr\w+|abortion|pregnan\w+|surgery|in hospital|hospitali[sz]ed|cancer|stroke|rehab)\b/giu],
+  ['family', 'family', /离婚|離婚|离异|出轨|小三|婚外情|外面有(?:人|女人|男人)|抚养权|判给|分居|二婚|家暴|私生子?女?|闹离|\b(?:divorc\w+|affair with|cheat(?:ed|ing|s) on|custody|separated from)\b/giu],
+  ['criminal-record', 'crime', /吸毒|嫖娼?|坐过?牢|拘留|被抓|判刑|前科|\b(?:arrested|convicted|in jail|prison)\b/giu],
+  ['finance', 'money', /(?:拖?欠|欠缴|欠交|欠了|欠着)(?!揍|扁|佳|妥|缺)(?:[^，,。！!？?\n]{0,8}(?:元|万|块|千|费|款|钱|债))?|借了?(?:我|钱)|还不(?:上|起)|不还钱|房贷|网贷|负债|赔(?:了|偿)|月薪|年薪|工资|年终奖|存款|失信|老赖|\b(?:salary|owes?|in debt|bankrupt\w*|overdue|evict\w*|arrears|bonus)\b/giu],
+  [null, 'work', /开除|開除|辞退|解雇|解除(?:了)?(?:[^，,。！!？?\n]{1,6})?劳动合同|裁员|被裁|旷工|处分|记过|劝退|降职|降薪|辞职|离职|不合格|\b(?:lay-?offs?|laid off|fired|dismiss(?:ed|al)|redundan\w+|on probation|written up|resign\w*|demoted)\b/giu],
+  [null, 'school', /成绩|考了|测验|不及格|倒数第|挂科|退学|作弊|留级|第[0-9一二三四五六七八九十]{1,3}名|(?<![0-9.])[0-9]{1,3}分(?!钟|之|享|辆|别|类|组|配|成|手|店)|\b(?:failed (?:the|his|her|an?) (?:exam|test|class)|expelled|report card|grades?)\b/giu],
+  [null, 'blame', /骗(?:子|钱|了|人|婚|取)?|渣[男女]|人品|傻(?:子|逼|[Xx])|白痴|神经病|绿茶|奇葩|不要脸|小偷|偷(?:了|东西|拿|懒)|赖账|嚣张|缺德|骚扰|打人|酗酒|赌博|\b(?:scam\w*|cheater|thief|stole|liar|harass\w*|drunk|creep)\b/giu],
 ];
 
 /** Of one text. */
@@ -30,11 +33,11 @@ const READ = 2_000;
 export function topicsIn(text: string): readonly Topic[] {
   const read = text.slice(0, READ);
   const found: Topic[] = [];
-  for (const [entity, pattern] of TOPICS) {
+  for (const [entity, kind, pattern] of TOPICS) {
     for (const match of read.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (end === start || found.some((one) => start < one.end && one.start < end)) continue;
-      found.push({ entity, start, end });
+      found.push({ entity, kind, start, end });
       if (found.length >= MOST) return found.toSorted((a, b) => a.start - b.start);
     }
   }

@@ -1,8 +1,9 @@
 import { privacyOutcome } from '../../law/decision/privacy-outcome.ts';
-import type { Factors, Profile } from '../../law/decision/factors.ts';
+import type { Circumstances, Factors, Profile } from '../../law/decision/factors.ts';
+import { conductDayOf } from '../../liability/conduct.ts';
 import type { RawFinding } from '../../model/check.ts';
 import type { Words } from '../../model/words.ts';
-import type { Assessed, LeakAct, LeakScene } from '../types.ts';
+import type { Assessed, LeakAct, LeakItem, LeakScene } from '../types.ts';
 import { actsOf } from './_acts.ts';
 import { basisFor } from './_basis.ts';
 import { consentOf } from './_consent.ts';
@@ -15,8 +16,10 @@ import { also, groundOf, w } from './_ground.ts';
 import { identify } from './_identify.ts';
 import { itemsFor, wordsSaid } from './_items.ts';
 import { matterFor } from './_matter.ts';
+import { isKnown } from './_meant.ts';
 import { type Concerned, personsOf } from './_persons.ts';
 import { publicityOf } from './_prior.ts';
+import { senderItems } from './_sender.ts';
 import { plain } from './_visible.ts';
 
 /**
@@ -28,7 +31,11 @@ export function assess(scene: LeakScene, disclosed: readonly { readonly finding:
   const acts = actsOf(frame);
   const persons = personsOf(frame, new Set(acts.map(({ account }) => account)));
   noteTaker(frame);
-  const assessed = acts.flatMap((act) => persons.flatMap((person) => (concerns(frame, act, person) ? [assessOne(frame, act, person)] : [])));
+  const assessed = acts.flatMap((act) => {
+    const concerned = persons.filter((person) => concerns(frame, act, person)).map((person) => ({ person, items: itemsOf(frame, act, person) }));
+    const carried = concerned.flatMap(({ items }) => items);
+    return concerned.map(({ person, items }) => assessOne(frame, act, person, items, carried));
+  });
   return { acts, assessed, warnings: frame.warnings.list() };
 }
 
@@ -40,20 +47,29 @@ function concerns(frame: Frame, act: LeakAct, person: Concerned): boolean {
   return !himself && (person.lines.length === 0 || person.lines.some((line) => act.lines.includes(line)));
 }
 
-function assessOne(frame: Frame, act: LeakAct, person: Concerned): Assessed {
+/** Data and words of the person that this act carries, with a number that stands where the name would. */
+function itemsOf(frame: Frame, act: LeakAct, person: Concerned): LeakItem[] {
   const items = itemsFor(frame, act, person);
+  return [...items, ...senderItems(frame, act, person, items)].toSorted((a, b) => a.line - b.line);
+}
+
+/** `carried`: data of everybody whom the act concerns. */
+function assessOne(frame: Frame, act: LeakAct, person: Concerned, items: readonly LeakItem[], carried: readonly LeakItem[]): Assessed {
   const F0 = disclosedOf(frame, act, person);
   const { F1, contact, sensitive } = matterFor(frame, person, items);
-  const F2 = faultOf(frame, act, person, items);
+  const F2 = faultOf(frame, act, person, isKnown(act) ? carried : items);
   const { F3, knowsLink } = identify(frame, act, person, items);
-  const F4 = audienceGround(act);
+  const F4 = audienceGround(frame, act);
   const F5 = consequenceOf(frame, act, person);
   const { D1, covers } = consentOf(frame, act, person, items);
   const { D2, seenBefore } = publicityOf(frame, act, person, items);
   const { D3, D4, D5, D6 } = frame.memo(`defences ${act.id}`, () => ({ D3: publicInterest(frame, act), D4: officialUse(frame, act), D5: selfDefence(frame, act), D6: expectation(frame) }));
-  const values: Factors = {
+  const before = isBeforeCode(act);
+  if (before) frame.warnings.add(OLDER);
+  const values: Factors & Circumstances = {
     F0: F0.value, F1: F1.value, F2: F2.value, F3: F3.value, F4: F4.value, F5: F5.value, D1: D1.value, covers, D2: D2.value, D3: D3.value, D4: D4.value, D5: D5.value, D6: D6.value,
     contact, sensitive, seenBefore, reviewed: frame.scene.given.redactionReviewed === true ? 'yes' : 'no', knowsLink, handler: handlerOf(frame, act),
+    faultShown: F2.from === 'given' ? 'given' : F2.value === 'ordinary' ? 'least' : 'shown', law: before ? 'before' : 'in_force',
   };
   const said = wordsSaid(frame, act, items);
   const matter = said === null ? F1 : { ...F1, says: also(F1.says, said.says) };
@@ -65,9 +81,15 @@ function assessOne(frame: Frame, act: LeakAct, person: Concerned): Assessed {
       groundOf('F0', F0), groundOf('F1', matter), groundOf('F2', F2), groundOf('F3', F3), groundOf('F4', F4), groundOf('F5', F5),
       groundOf('D1', D1), groundOf('D2', D2), groundOf('D3', D3), groundOf('D4', D4), groundOf('D5', D5), groundOf('D6', D6),
     ],
-    basis: basisFor(frame, act, items, values, outcomes['civil-code']),
+    basis: before ? [] : basisFor(frame, act, items, values, outcomes['civil-code']),
   };
 }
+
+/** First day of the Civil Code in China's calendar: the tables rest on it, and conduct goes by the law of its day. */
+const CODE_FROM = '2021-01-01';
+const isBeforeCode = ({ at }: LeakAct): boolean => at !== null && (conductDayOf(at) ?? CODE_FROM) < CODE_FROM;
+
+const OLDER = w('An act is dated before 1 January 2021, when the Civil Code came into force: the tables of this assessment rest on it and decide nothing for that act. The law of its day is for a lawyer; so is whether the act went on after that day.', '有行为早于2021年1月1日民法典施行：本评估各表以民法典为依据，对该行为不作判断。当时的法律如何适用、行为是否持续至施行之后，请由律师核对。');
 
 /** The side of whoever took the picture tells who may have taken it, and nothing of who spread it. */
 function noteTaker(frame: Frame): void {

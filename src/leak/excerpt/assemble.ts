@@ -4,7 +4,7 @@ import type { RawLine } from './decode.ts';
 import type { Draft } from './draft.ts';
 import type { Heading } from './headings.ts';
 import { namedBy } from './names.ts';
-import { isRemark, isRule } from './remarks.ts';
+import { isReceipt, isRemark, isRule } from './remarks.ts';
 import { isSystem } from './system.ts';
 import { titleIn, type Title } from './title.ts';
 import type { Turn } from './turns.ts';
@@ -16,6 +16,8 @@ export interface Reading {
   /** By index of the line. */
   readonly headings: readonly (Heading | null)[];
   readonly turn: (line: string) => Turn | null;
+  /** Texts of lines that are no part of the talk. */
+  readonly besides?: ReadonlySet<string>;
   /** Some line heads a message: what stands before the first is not in its body. */
   readonly form: 'headed' | 'turns' | 'lines';
   readonly days: Days;
@@ -33,7 +35,11 @@ export function assemble(reading: Reading): { readonly drafts: readonly Draft[];
   /** Of the time line above; its instant is that of the first message below only. */
   let above: { readonly shown: string; at: number | null } | null = null;
   let spoken = false;
+  /** Somebody has spoken by name. */
+  let spokenBy = false;
   let gap = false;
+  const end = lines.findLastIndex(({ text }) => !isBlank(text));
+  const single = form === 'turns' && lines.every(({ text }, i) => i === end || isBlank(text) || reading.turn(text) !== null || isRemark(text));
 
   const at = (line: RawLine) => ({ line: line.line, start: line.start, end: line.end });
   const BARE = { name: null, own: null, at: null, shownTime: null } as const;
@@ -87,8 +93,10 @@ export function assemble(reading: Reading): { readonly drafts: readonly Draft[];
         return;
       }
     }
+    if (reading.besides?.has(line.text) === true) return besides(line, 'other');
     const turn = form === 'turns' ? reading.turn(line.text) : null;
     if (turn !== null) {
+      spokenBy = true;
       const side = turn.named === 'self' ? true : turn.named === 'other' ? false : null;
       return say(line, { name: turn.named === 'name' ? turn.name : null, own: side }, line.text.slice(turn.rest));
     }
@@ -104,6 +112,10 @@ export function assemble(reading: Reading): { readonly drafts: readonly Draft[];
       if (isRule(text) || isRemark(text)) return besides(line, 'other');
       return say(line, {}, line.text);
     }
+    if (!first && isReceipt(text)) return besides(line, 'other');
+    // What closes a dialogue of one line each.
+    if (form === 'turns' && open.inline && open.body.length === 1 && single && index === end && isRemark(text)) return besides(line, 'other');
+    if (form === 'turns' && open.draft.name === null && open.draft.own === null && !spokenBy) return say(line, {}, line.text);
     // A rule below a quoted passage parts it from its answer.
     const ends = (behindGap || (isRule(text) && !/」\s*$/.test(open.body.at(-1) ?? ''))) && !first;
     const rest = ends && lines.slice(index + 1, index + 12).some((_, i) => (headings[index + 1 + i] ?? null) !== null || (form === 'turns' && reading.turn(lines[index + 1 + i]?.text ?? '') !== null));

@@ -12,11 +12,14 @@ const HAN = /\p{Script=Han}/u;
 const CURSE = /^(?:f\*+(?:k\w*|ck\w*)?|sh?\*+t?\w*|b\*+(?:h|ch)\w*|a\*+(?:s|e|hole)?|d\*+[nk]|c\*+[tkp]|wt\*+|m\*+f\*+)$/i;
 const ROLE = '(?:先生|女士|小姐|同学|老师|医生|律师|经理|主任|男|女|男子|女子|网友|业主|家长|学生|员工|老板|领导)';
 
+/** RegExp source: how people say in words that something was made unreadable, and of what. No capturing groups. */
+export const HIDDEN_WORDS = '(?:此处|这里)?(?:真实姓名|姓名|名字|昵称|网名|微信名|群昵称|群名片|备注|头像|账号|电话|手机号|地址|ID)?(?:均|都)?(?:已经?|被|自动)?(?:做|作)?(?:打码|马赛克|隐藏|隐去|略去|屏蔽|涂黑|涂抹|抹去|遮挡|遮盖|脱敏|匿名化)(?:处理)?(?:的?(?:真实姓名|姓名|名字|昵称|网名|信息))?|(?:the )?(?:(?:name|number|phone|address|user|username)s? )?(?:redacted|hidden|removed|masked|blurred|withheld|censored)';
+
 /** One pass for whatever may be a cover; each find is then judged by what stands around it. Every repeat is of one class. */
 const COVER = new RegExp([
   '[\\u2588\\u2587\\u2586\\u2589\\u258a\\u2593\\u2592\\u2591\\u25a0\\u25fc\\u25ae\\u25ac\\u25fe\\u2b1b\\ufe0f\\u25a1\\u25cb\\u3007\\u25cf]+',
   '[*\\uff0a\\u2217]+', '[×✕✖╳]+', '[XxＸｘ]{2,}', '_{3,}', '\\uff3f{2,}', '#{3,}', '[•·●]{3,}', '某+',
-  '[[(（【<](?:此处)?(?:已|被|自动)?(?:打码|马赛克|隐藏|隐去|屏蔽|涂黑|遮挡|脱敏|匿名|姓名|名字|电话|手机号|地址|redacted|hidden|removed|masked|blurred|name|phone|address|(?:name|number|phone) (?:redacted|removed|hidden))(?:处理|内容)?[\\])）】>]',
+  `[[(（【<](?:${HIDDEN_WORDS}|匿名|姓名|名字|电话|手机号|地址|name|phone|address)(?:处理|内容)?[\\])）】>]`,
 ].join('|'), 'giu');
 
 const MAY = /[\u2580-\u25ff\u2b1b\u3007*＊∗×✕✖╳＿•·●某[(（【<]|[XxＸｘ]{2}|___|###/;

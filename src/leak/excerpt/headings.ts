@@ -63,7 +63,7 @@ export function headingIn(line: string): Heading | null {
     if (found === null) continue;
     const printed = (found[n] ?? '').trim();
     const when = readWhen(found[w] ?? '');
-    const name = printed.replace(ID_END, '').replace(/^【[^【】]{1,20}】(?=.)/u, '').replace(/^[【[]([^\][【】]{1,40})[】\]]$/u, '$1').trim();
+    const name = printed.replace(ID_END, '').replace(/^【[^【】]{1,20}】(?=.)/u, '').replace(/^[【[]([^\][【】]{1,40})[】\]]$/u, '$1').replace(/^@(?=\S)/u, '').trim();
     if (when.clock === null || !accepts(style, name === '' ? printed : name, when)) continue;
     const gap = style === 'name-when' && /(?:\s{2,}|\t)[[(（]?$/.test(text.slice(0, text.length - (found[w] ?? '').length).replace(/[\])）]$/, '')) ? 'wide' : 'narrow';
     return {

@@ -2,19 +2,21 @@ import type { ExcerptLine } from '../../model/excerpt.ts';
 import type { DateOrder } from '../../model/format.ts';
 import type { Words } from '../../model/words.ts';
 import { assemble } from './assemble.ts';
+import { columns } from './columns.ts';
 import { conceal } from './conceal.ts';
 import { Days, orderOf } from './dates.ts';
 import { decodeText, type RawLine } from './decode.ts';
 import { LONGEST_TEXT, lineOf } from './draft.ts';
 import { formOf } from './forms.ts';
 import { headingsOf } from './layouts.ts';
-import { withoutMarks, withoutQuotes } from './markers.ts';
+import { withoutMarks, withoutQuotes, withoutWraps } from './markers.ts';
 import { namedBlocks } from './blocks.ts';
 import { NOTES } from './notes.ts';
 import { overNames } from './over-names.ts';
 import { readExport } from './rows.ts';
+import { proseOf, shapeOf } from './shapes.ts';
 import { speakersOf } from './speakers.ts';
-import { splitInline } from './turns.ts';
+import { splitInline, type Turn } from './turns.ts';
 import { timeLine } from './when.ts';
 
 export interface PastedOptions {
@@ -35,6 +37,15 @@ export interface Pasted {
   readonly notes: readonly Words[];
 }
 
+/** Turns of a file in which nothing else tells messages apart. */
+function spokenIn(lines: readonly RawLine[]): { readonly lines: readonly RawLine[]; readonly turn: (line: string) => Turn | null; readonly besides?: ReadonlySet<string> } {
+  const prose = proseOf(lines);
+  if (prose !== null) return { lines: prose.lines, turn: (line) => prose.turns.get(line) ?? null, besides: prose.besides };
+  const open = withoutWraps(lines);
+  const raw = namedBlocks(open) ?? (open.length <= FEW ? open.flatMap(splitInline) : open);
+  return { lines: raw, turn: speakersOf(raw) };
+}
+
 /** Lines tried for turns that stand on one line together. */
 const FEW = 5000;
 
@@ -46,12 +57,18 @@ export async function readPasted(bytes: Uint8Array, file: number, options: Paste
   if (exported !== null) return { ...exported, notes: [...notes, ...exported.notes] };
 
   const bare = withoutMarks(decoded.lines);
-  const found = headingsOf(bare);
-  const two = found.some((one) => one !== null) ? null : overNames(bare);
+  const known = headingsOf(bare);
+  const table = known.some((one) => one !== null && one.style !== 'when-name' && one.style !== 'when-name-colon') ? null : columns(bare);
+  const shaped = table ?? (known.some((one) => one !== null) || overNames(bare) !== null ? null : shapeOf(bare));
+  const base = shaped?.lines ?? bare;
+  const found = shaped === null ? known : headingsOf(base);
+  const two = shaped !== null || found.some((one) => one !== null) ? null : overNames(base);
   const headed = two !== null || found.some((one) => one !== null);
-  const raw: readonly RawLine[] = headed ? (two?.lines ?? bare) : (namedBlocks(bare) ?? (bare.length <= FEW ? bare.flatMap(splitInline) : bare));
+  const spoken = headed || shaped !== null ? null : spokenIn(base);
+  const raw = two?.lines ?? spoken?.lines ?? base;
   const headings = two?.headings ?? (headed ? found : []);
-  const turn = headed ? () => null : speakersOf(raw);
+  const turn = headed ? () => null : (spoken?.turn ?? ((line: string) => shaped?.turns.get(line) ?? null));
+  const besides = shaped?.besides ?? spoken?.besides;
   const turns = !headed && raw.some(({ text }) => turn(text) !== null);
   const dates = raw.flatMap(({ text }, i) => {
     const when = headings[i]?.when ?? (text.length <= 60 ? timeLine(text.trim()) : null);
@@ -59,7 +76,7 @@ export async function readPasted(bytes: Uint8Array, file: number, options: Paste
   });
   const order = options.dateOrder ?? orderOf(dates);
   const days = new Days(order, options.zone);
-  const { drafts, title } = assemble({ lines: raw, headings, turn, form: headed ? 'headed' : turns ? 'turns' : 'lines', days });
+  const { drafts, title } = assemble({ lines: raw, headings, turn, ...(besides === undefined ? {} : { besides }), form: headed ? 'headed' : turns ? 'turns' : 'lines', days });
   const lines = withoutQuotes(drafts).map((draft) => lineOf(draft, file, decoded));
   if (!headed && !turns) notes.push(NOTES.lines);
   if (order === null) notes.push(NOTES.order);

@@ -1,18 +1,29 @@
 import { LONGEST_HEADING, originalOffset, plain } from './clean.ts';
+import { maskedName } from './conceal-name.ts';
 import type { RawLine } from './decode.ts';
-import { namedBy, surelyNamed, type Named } from './names.ts';
+import { mayBeNick, namedBy, surelyNamed, TITLED, type Named } from './names.ts';
 
 /** `Name: text` on one line. */
 export interface Turn {
   readonly name: string;
-  readonly named: Exclude<Named, null>;
+  /** `nobody`: somebody's words that no name stands beside. */
+  readonly named: Exclude<Named, null> | 'nobody';
   /** Offset in the line where the text begins. */
   readonly rest: number;
 }
 
 const HEAD = /^(\s*)(?:\*\*|__)?(?:[「【[<＜]\s?)?([^:：\n]{1,60}?)(?:\s?[」】\]>＞])?(?:\*\*|__)?\s?[:：](?:\*\*|__)?(\s*)/;
-const SAYS = /^(.{2,40}?)\s?(?:说道?|回复|答道|问道|says?|said)$/;
-const ANSWERS = /^(.{1,30}?)\s+(?:回复|回覆|→|->|replied to)\s+.{1,30}$/;
+const SAYS = /^(.{1,40}?)\s?(?:[又就再还才]?(?:说道?|回复?|回答|答道?|问道?|发|发言|留言|写道?)|replied|says?|said|wrote)(?:了|我|他|她)?$/;
+const ANSWERS = /^(.{1,30}?)\s+(?:回复|回覆|→|->|▶|@|replied to)\s*.{1,30}$/;
+const GLUED = /^(.{1,20}?)(?:回复|回覆|▶|→|->)了?@?(.{1,20})$/;
+/** What applications and people put before the name of whoever is quoted. */
+const QUOTES = /^(?:引用|转述|转发|原话|原文|quote|quoting)(?:\s+(?:自\s?)?|自)@?(?=\S)/iu;
+/** `微信昵称“name”`. */
+const CALLED = /^(?:微信|QQ|网络)?(?:昵称|网名|用户|好友|网友)?[“"「]([^“”"「」]{1,24})[”"」]$/u;
+/** Before the name of whoever is answered: the name of whoever answers is not there. */
+const TO = /^(?:回复|回覆|reply to|replying to)\s*@?(?=\S)/iu;
+/** At the head of an answer on platforms of comments. */
+const TO_WHOM = /^(?:回复|回覆)\s?@?[^\s:：，。]{1,20}\s?[:：]\s*/u;
 /** As old chat rooms print it; tags of pages are in small letters. */
 const ROOM = /^\s{0,4}<([^<>\n/]{1,30})>\s+(?=\S)/;
 
@@ -29,12 +40,33 @@ export function turnIn(line: string): Turn | null {
   const after = text.slice(found[0].length);
   const typed = (found[2] ?? '').trim();
   const colon = found[0].trimEnd().replace(/[*_]+$/, '').slice(-1);
-  if (after.startsWith('//') || typed.startsWith('@') || (/\d$/.test(typed) && /^\d/.test(after) && found[3] === '')) return null;
+  if (after.startsWith('//') || (typed.startsWith('@') && !maskedName(typed)) || (/\d$/.test(typed) && /^\d/.test(after) && found[3] === '')) return null;
   if (colon === ':' && found[3] === '' && /^[!-~]/.test(after) && /[!-~]$/.test(typed) && typed.length > 1 && !(/^[A-Z][a-z]{1,14}$/.test(typed) && /^[A-Za-z]/.test(after))) return null;
-  const said = SAYS.exec(typed)?.[1];
-  const name = ANSWERS.exec(typed)?.[1] ?? (said !== undefined && surelyNamed(said) ? said : typed);
+  const answer = TO_WHOM.exec(after)?.[0].length ?? 0;
+  const rest = originalOffset(line, found[0].length + answer);
+  if (TO.test(typed)) return namedBy(typed.replace(TO, '')) === null ? null : { name: '', named: 'nobody', rest };
+  const name = speaker(typed);
   const named = namedBy(name);
-  return named === null ? null : { name, named, rest: originalOffset(line, found[0].length) };
+  return named === null ? null : { name, named, rest };
+}
+
+/** Without what tells that the person speaks, whom he answers, or that he is quoted. */
+function speaker(typed: string): string {
+  const name = typed.replace(QUOTES, '').replace(CALLED, '$1');
+  const answers = ANSWERS.exec(name)?.[1];
+  if (answers !== undefined) return answers;
+  const [, who, whom] = GLUED.exec(name) ?? [];
+  if (who !== undefined && whom !== undefined && namedBy(who) === 'name' && namedBy(whom) === 'name') return who;
+  const said = SAYS.exec(name)?.[1];
+  // A given name may end in such a sign: `陈大发`.
+  const short = /^\p{Script=Han}{2,3}$/u.test(name) && !TITLED.test(said ?? '');
+  return said !== undefined && surelyNamed(said) && !short ? said : name;
+}
+
+/** The name without a word of speaking behind it, where the file shows the name without it, or shows it so again. */
+export function stemOf(name: string, known: ReadonlyMap<string, number>): string {
+  const stem = SAYS.exec(name)?.[1];
+  return stem !== undefined && known.has(stem) ? stem : name;
 }
 
 const INLINE = /(?<=^|[\s。！？!?；;…”"」』)）\]】])([^\s:：。！？!?；;，,、“”"「」『』()（）[\]【】]{1,12})\s?[:：](?!\/\/)/gu;
@@ -62,7 +94,8 @@ export function splitInline(line: RawLine): readonly RawLine[] {
   const counts = new Map<string, number>();
   for (const { name } of places) counts.set(name, (counts.get(name) ?? 0) + 1);
   const sure = places.filter(({ name, named }) => named !== 'name' || (counts.get(name) ?? 0) > 1 || surelyNamed(name));
-  if (sure.length < places.length * 0.75 || looksLikeOptions([...names])) return [line];
+  const again = [...counts.values()].some((count) => count > 1) && [...names].every((name) => mayBeNick(name) !== null);
+  if (sure.length < places.length * (again ? 0.6 : 0.75) || looksLikeOptions([...names])) return [line];
   const pieces: RawLine[] = [];
   let start = line.start;
   places.forEach(({ at }, i) => {

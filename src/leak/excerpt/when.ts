@@ -17,7 +17,7 @@ export interface When {
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH = `(?:${MONTHS.join('|')})[a-z]{0,6}\\.?`;
 const WEEKDAY = '(?:(?:上|本|这|這)?(?:星期|周|週|礼拜)[一二三四五六日天]|(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?)';
-const PERIOD = '(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|夜里)';
+const PERIOD = '(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|夜里|오전|오후|午前|午後)';
 const FULL = '\\d{4} ?[-/.年] ?\\d{1,2} ?[-/.月] ?\\d{1,2}(?: ?[日号])?';
 const NUMERIC = '\\d{1,2}(?:/\\d{1,2}/|-\\d{1,2}-|\\.\\d{1,2}\\.)(?:\\d{4}|\\d{2})(?!\\d)';
 const ENGLISH = `(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|\\d{1,2}(?:st|nd|rd|th)? ${MONTH}(?:,? \\d{4})?)`;
@@ -30,7 +30,7 @@ const JOIN = '(?:,? {0,3}|，| at |, at |T| · )';
 export const WHEN = `(?:${DAY}(?:${JOIN}\\(?${WEEKDAY}\\)?)?${JOIN}${CLOCK}|${CLOCK}(?:, ${DAY})?)`;
 
 const RULE = '[—–―─=_*~·-]{0,12}';
-const TIME_LINE = new RegExp(`^${RULE} {0,3}(?:${WHEN}|${DAY}(?:,? ?\\(?${WEEKDAY}\\)?)?|${WEEKDAY},? ${DAY}) {0,3}${RULE}$`, 'i');
+const TIME_LINE = new RegExp(`^${RULE} {0,3}(?:${WHEN}|${DAY}(?:,? ?(?:\\(?${WEEKDAY}\\)?|[(（][日月火水木金土一二三四五六][)）]))?|${WEEKDAY},? ${DAY}) {0,3}${RULE}$`, 'i');
 const FULL_DATE = /(\d{4}) ?[-/.年] ?(\d{1,2}) ?[-/.月] ?(\d{1,2})/;
 const NUMERIC_DATE = /(?<!\d)(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/;
 const WRITTEN_DATE = new RegExp(`(?:(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?|(\\d{1,2})(?:st|nd|rd|th)? (${MONTH})),? (\\d{4})`, 'i');
@@ -61,9 +61,9 @@ function clockIn(text: string): When['clock'] {
   let h = Number(found[2]);
   const m = Number(found[3]);
   const s = Number(found[4] ?? 0);
-  if (/^(?:下午|傍晚|晚上|夜里|p)/.test(half) && h < 12) h += 12;
+  if (/^(?:下午|傍晚|晚上|夜里|오후|午後|p)/.test(half) && h < 12) h += 12;
   else if (half === '中午' && h < 3) h += 12;
-  else if (/^(?:凌晨|清晨|早|上午|a)/.test(half) && h === 12) h = 0;
+  else if (/^(?:凌晨|清晨|早|上午|오전|午前|a)/.test(half) && h === 12) h = 0;
   return h > 23 || m > 59 || s > 59 ? null : { h, m, s, seconds: found[4] !== undefined };
 }
 

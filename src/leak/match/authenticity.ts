@@ -1,6 +1,6 @@
 import type { Excerpt, LineMatch, Matching } from '../../model/excerpt.ts';
 import type { Found, InChat } from './in-chat.ts';
-import type { Sought } from './lines.ts';
+import { type Sought, touchesEdge } from './lines.ts';
 import type { Tally } from './reasons.ts';
 
 /** What decides whether a missing line may have been put in. */
@@ -12,9 +12,8 @@ export interface Surroundings {
 /** A line of a picture read worse than this speaks neither for nor against; at the edge of a picture, where a bubble may be cut, less bad is enough. */
 const POOR = 0.8;
 const POOR_AT_EDGE = 0.9;
-/** Signs up to which a line at the edge may be the rest of a cut bubble, and the share of a picture's height that is its edge. */
+/** Signs up to which a line at the edge may be the rest of a cut bubble. */
 const REST = 5;
-const EDGE = 0.02;
 /** Fewer signs are in every chat, or in none by chance. */
 const SHORT = 3;
 
@@ -50,12 +49,9 @@ export function weigh(
 }
 
 /** What the edge of a picture leaves of a bubble: few signs, or badly read ones, or right at the edge. */
-function mayBeCut({ files }: Excerpt, { image, first, last, legible, line }: Sought): boolean {
-  if (!image || !(first || last)) return false;
-  const height = files[line.place.file]?.picture?.height ?? 0;
-  const [, top, , bottom] = line.place.box ?? [0, 0, 0, 0];
-  const touches = height > 0 && line.place.box !== null && ((first && top <= height * EDGE) || (last && bottom >= height * (1 - EDGE)));
-  return touches || legible <= REST || line.confidence < POOR_AT_EDGE;
+function mayBeCut(excerpt: Excerpt, sought: Sought): boolean {
+  if (!sought.image || !(sought.first || sought.last)) return false;
+  return touchesEdge(excerpt, sought) || sought.legible <= REST || sought.line.confidence < POOR_AT_EDGE;
 }
 
 /** Bare lines above and below a paste are often words of whoever spreads it. */

@@ -2,7 +2,7 @@ import type { Excerpt, LineMatch } from '../../model/excerpt.ts';
 import { type Placed, unshown } from './chain.ts';
 import { fillIn } from './fill.ts';
 import { judge, type Judged } from './judge.ts';
-import type { Sought } from './lines.ts';
+import { type Sought, touchesEdge } from './lines.ts';
 import type { ChatSpots } from './near-by.ts';
 import type { ChatRecord } from './record.ts';
 import type { Reading } from './sense.ts';
@@ -48,7 +48,7 @@ export function matchInChat(excerpt: Excerpt, lines: readonly Sought[], spots: C
   lines.forEach((line, at) => {
     const one = placed.get(line.index);
     if (!one) return;
-    const state = judge(line, one.record, one.comparison, readingOf(line, one, covered.has(line.line.place.file), record), edgesOf(lines, placed, at, one));
+    const state = judge(line, one.record, one.comparison, readingOf(excerpt, line, one, covered.has(line.line.place.file), record), edgesOf(lines, placed, at, one));
     if (state.state === 'missing' || (state.state === 'differs' && names.has(line.index))) placed.delete(line.index);
     else judged.set(line.index, state);
   });
@@ -72,10 +72,10 @@ export function matchInChat(excerpt: Excerpt, lines: readonly Sought[], spots: C
   return { chat: spots.chat, found, evidence, total, shift, names };
 }
 
-function readingOf(line: Sought, { held }: Placed, covered: boolean, { names }: ChatRecord): Reading {
+function readingOf(excerpt: Excerpt, line: Sought, { held }: Placed, covered: boolean, { names }: ChatRecord): Reading {
   const { confidence } = line.line;
   if (!line.image) return { image: false, confidence };
-  return { image: true, confidence, minute: Math.floor(held.at / 60_000) % 60, ...(covered ? { covered: names.has } : {}) };
+  return { image: true, confidence, minute: Math.floor(held.at / 60_000) % 60, torn: touchesEdge(excerpt, line), ...(covered ? { covered: names.has } : {}) };
 }
 
 /** A line that differs a little is evidence too: a number was changed perhaps. One that shares a phrase is none. */

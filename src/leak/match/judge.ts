@@ -2,7 +2,7 @@ import type { DiffPart, LineMatch } from '../../model/excerpt.ts';
 import { isAlnum, WILD } from '../../store/excerpt-fold.ts';
 import type { Comparison } from './compare.ts';
 import { type Change, differenceOf, type Written } from './difference.ts';
-import { weightOf } from './misread.ts';
+import { type Weight, weightOf } from './misread.ts';
 import type { Reading } from './sense.ts';
 import { NEGATIONS, TURNING } from './sense-words.ts';
 
@@ -44,9 +44,12 @@ function stateOf(line: Written, record: Written, comparison: Comparison, changes
   const lostStart = shortStart && (edges.start === 'whole' || turns(record, from - CLOSE, from)) && !endsSentence(record, from);
   const lostEnd = shortEnd && (edges.end === 'whole' || turns(record, to, to + 1)) && !startsSentence(record, to);
   const lost = (start: number, end: number): Change => Array.from({ length: end - start }, (_, i) => ({ line: -1, record: start + i, how: reading.image && record.signs.unread?.has(start + i) ? 'unread' as const : 'other' as const }));
-  const all = [...changes, ...(lostStart ? [lost(0, from)] : []), ...(lostEnd ? [lost(to, length)] : [])];
+  const cuts = [...(lostStart ? [{ change: lost(0, from), edge: edges.start }] : []), ...(lostEnd ? [{ change: lost(to, length), edge: edges.end }] : [])];
+  const all = [...changes, ...cuts.map(({ change }) => change)];
+  const weigh = (change: Change): Weight => weightOf(change, steps, line, record, reading);
+  const cutBy = ({ change, edge }: (typeof cuts)[number]): Weight => (edge === 'cut' && reading.torn === true && weigh(change) === 'firm' ? 'doubtful' : weigh(change));
   const firm = all.length > 0 && (similarity < (reading.image ? NEAR.image : NEAR.text) || swapped(line, record, all));
-  const weights = new Set(firm ? ['firm'] : all.map((change) => weightOf(change, steps, line, record, reading)));
+  const weights = new Set<Weight>(firm ? ['firm'] : [...changes.map(weigh), ...cuts.map(cutBy)]);
   if (weights.has('firm') || weights.has('doubtful')) return { state: 'differs', doubtful: !weights.has('firm') };
   const concealed = steps.some(({ how }) => how === 'wild');
   return { state: all.length > 0 || concealed || shortStart || shortEnd || asksOtherwise(line, record, reading) ? 'near' : 'same', doubtful: false };

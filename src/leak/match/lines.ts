@@ -18,6 +18,17 @@ export interface Sought extends Written {
   readonly last: boolean;
 }
 
+/** Share of a picture's height that is its edge. */
+const EDGE = 0.02;
+
+/** Whether the upper or lower edge of its picture goes through a line, as far as its place tells. */
+export function touchesEdge({ files }: Excerpt, { first, last, line }: Sought): boolean {
+  const height = files[line.place.file]?.picture?.height;
+  if (height === undefined || line.place.box === null) return false;
+  const [, top, , bottom] = line.place.box;
+  return (first && top <= height * EDGE) || (last && bottom >= height * (1 - EDGE));
+}
+
 /** What is seen of a line in a picture is not as sure as what was pasted. */
 const POOR_NAME = 0.9;
 

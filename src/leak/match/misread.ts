@@ -2,7 +2,7 @@ import { isAlnum, isDigit } from '../../store/excerpt-fold.ts';
 import type { Step } from './compare.ts';
 import type { Change, Written } from './difference.ts';
 import { changesSense, type Reading } from './sense.ts';
-import { ABOUT, NEGATIONS, NUMERALS, SURNAMES, TURNING } from './sense-words.ts';
+import { ABOUT, NEGATIONS, NUMERALS, opposed, otherPerson, SURNAMES, TURNING, twoSurnames } from './sense-words.ts';
 
 /** How much a change says. `doubtful`: the reading may have made it, and so may whoever made the picture. */
 export type Weight = 'none' | 'doubtful' | 'firm';
@@ -28,9 +28,10 @@ export function weightOf(change: Change, steps: readonly Step[], line: Written, 
   }
   const unread = unknownOnly(core, own, line, record);
   if (unread !== null) return unread;
-  const rest = core.filter((step) => step.how !== 'unread' || (step.line >= 0 && turning(line, step.line)));
   if (amount(core, line, record)) return 'firm';
-  if (!changesSense(rest.length < core.length ? rest : change, line, record, reading)) return losesSense(core.filter((step) => !rest.includes(step)), record) ? 'doubtful' : 'none';
+  const speaks = (step: Step): boolean => step.how !== 'unread' || (step.line >= 0 && (turning(line, step.line) || another(step, line, record)));
+  const dumb = core.filter((step) => !speaks(step));
+  if (!changesSense(dumb.length > 0 ? core.filter(speaks) : change, line, record, reading)) return dumb.length > 0 && (own.length > 1 || losesSense(dumb, record)) ? 'doubtful' : 'none';
   return loneLetter(core, line) || nameCovered(core, record, reading) ? 'doubtful' : 'firm';
 }
 
@@ -52,6 +53,13 @@ const charAt = (of: Written, at: number): string => String.fromCharCode(codeAt(o
 const counts = (of: Written, at: number): boolean => isDigit(codeAt(of, at)) || NUMERALS.has(charAt(of, at)) || codeAt(of, at) === 0x25;
 const turning = (of: Written, at: number): boolean => counts(of, at) || NEGATIONS.has(charAt(of, at)) || TURNING.has(charAt(of, at)) || charAt(of, at) === '吗';
 const between = ({ text, signs }: Written, at: number): string => text.slice(signs.ends[at - 1] ?? 0, signs.starts[at] ?? text.length);
+
+/** One surname, person or direction for another one, whatever the reader knows. */
+function another(step: Step, line: Written, record: Written): boolean {
+  if (step.line < 0 || step.record < 0) return false;
+  const [a, b] = [charAt(line, step.line), charAt(record, step.record)];
+  return opposed(a, b) || otherPerson(a, b) || twoSurnames(a, b);
+}
 
 /** Signs read in the place of a small picture; beside a number a digit is one. */
 function ofFace(own: readonly number[], gap: number, line: Written, record: Written): boolean {
@@ -80,7 +88,7 @@ function unknownOnly(core: Change, own: readonly number[], line: Written, record
   const unread = core.filter(({ how }) => how === 'unread');
   const known = core.some((step) => step.record >= 0 && step.how === 'other');
   const extra = own.filter((at) => !core.some((step) => step.line === at && step.how === 'like'));
-  if (unread.length === 0 || known || extra.length > unread.length + 1 || extra.some((at) => turning(line, at))) return null;
+  if (unread.length === 0 || known || extra.length > unread.length + 1 || extra.some((at) => turning(line, at)) || unread.some((step) => another(step, line, record))) return null;
   return losesSense(unread, record) || (extra.length > 1 && unread.length > 1) ? 'doubtful' : 'none';
 }
 

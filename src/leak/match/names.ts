@@ -21,6 +21,8 @@ const ALIKE = 0.74;
 const LEAST_EQUAL = 2;
 const LEAST_CUT = 3;
 const LEAST_PART = 2;
+/** Code units; no platform allows as many. */
+const MOST_NAME = 400;
 /** Printed beside a name: levels and roles. */
 const ROLE = '(?:[LlI1]\\s?[VvUu]\\s?\\.?\\s?\\d{1,3}|S?VIP\\s?\\d{0,2}|群主|管理员|管理員|频道主|頻道主|机器人|Owner|Admin|Bot)';
 const LABELS = new RegExp(`^[[(【]?${ROLE}[\\])】]?|[[(【]?${ROLE}[\\])】]?$`, 'g');
@@ -42,7 +44,7 @@ export function nameBook(names: ReadonlyMap<number, readonly string[]>): NameBoo
   return {
     has: (shown) => owners.has(nameKey(shown)),
     fits(shown, account, reading) {
-      if (account === null) return false;
+      if (account === null || shown.length > MOST_NAME) return false;
       const id = `${account} ${reading} ${shown}`;
       let fits = known.get(id);
       if (fits === undefined) known.set(id, (fits = (keys.get(account) ?? []).some((key, i) => reads(shown, key, names.get(account)?.[i] ?? '', isAnothers(shown, account) ? 'text' : reading))));
@@ -67,6 +69,8 @@ function reads(shown: string, key: string, name: string, reading: NameReading): 
 
 function isRead(shown: string, name: string, reading: NameReading): boolean {
   const image = reading !== 'text';
+  const [words, of] = [shown.trim().split(/\s+/), name.trim().split(/\s+/)];
+  if (image && words.length > 1 && words.length === of.length) return words.every((word, i) => nameKey(word) === nameKey(of[i] ?? '') || isRead(word, of[i] ?? '', reading));
   const [a, b] = [lineSigns(shown), recordSigns(name)];
   if (a.codes.length === 0) return false;
   const found = compare(a, b, image);

@@ -1,8 +1,9 @@
 import type { Signs } from '../../store/excerpt-fold.ts';
+import { FURTHER_SIGNS, UNKNOWN_SIGNS } from './vocabulary.ts';
 
 let known: Uint8Array | null = null;
 
-/** Code units that a reader of pictures has a class for: about GB 2312, levels 1 and 2 (rows B0 to F7), and ASCII. */
+/** Code units that the model which reads pictures has a class for: most of GB 2312 (rows B0 to F7), some traditional characters, ASCII. */
 function readable(): Uint8Array {
   if (known) return known;
   known = new Uint8Array(0x10000).fill(1, 0, 0x80);
@@ -12,7 +13,8 @@ function readable(): Uint8Array {
   for (const sign of new TextDecoder('gb18030').decode(bytes)) known[sign.charCodeAt(0)] = 1;
   // Full-width letters and digits, and the sign for times.
   known.fill(1, 0xff01, 0xff5f);
-  for (const sign of '×〇￥¥π') known[sign.charCodeAt(0)] = 1;
+  for (const sign of UNKNOWN_SIGNS) known[sign.charCodeAt(0)] = 0;
+  for (const sign of `${FURTHER_SIGNS}×〇￥¥π`) known[sign.charCodeAt(0)] = 1;
   return known;
 }
 

@@ -30,6 +30,9 @@ export const TURNING_EN = words(
 
 /** Who it is about; with what a reader of pictures takes for them. */
 const PRONOUNS: Readonly<Record<string, string>> = { 我: '找俄', 你: '尔称', 您: '恁', 他: '地也池', 她: '地', 俺: '掩' };
+export const isPronoun = (sign: string): boolean => PRONOUNS[sign] !== undefined;
+/** What is left of a pronoun that was read as two signs. */
+export const PARTS = signs('亻尔也女门');
 export const otherPerson = (a: string, b: string): boolean => a !== b && ((PRONOUNS[a] !== undefined && !PRONOUNS[a].includes(b)) || (PRONOUNS[b] !== undefined && !PRONOUNS[b].includes(a)));
 
 export const opposed = (a: string, b: string): boolean => OPPOSED.has(a + b) || OPPOSED.has(b + a);

@@ -1,7 +1,7 @@
 import { isAlnum, isDigit, type Signs } from '../../store/excerpt-fold.ts';
 import type { Change, Written } from './difference.ts';
 import { digitsAlike, looksAlike } from './lookalikes.ts';
-import { HARMLESS, HARMLESS_EN, NEGATIONS, NEGATIONS_EN, NUMERALS, opposed, otherPerson, soundsAlike, TURNING, TURNING_EN, twoSurnames } from './sense-words.ts';
+import { HARMLESS, HARMLESS_EN, NEGATIONS, NEGATIONS_EN, NUMERALS, opposed, isPronoun, otherPerson, PARTS, soundsAlike, TURNING, TURNING_EN, twoSurnames } from './sense-words.ts';
 
 export interface Reading {
   readonly image: boolean;
@@ -9,6 +9,8 @@ export interface Reading {
   readonly confidence: number;
   /** Minute of the hour at which the message was sent. */
   readonly minute?: number;
+  /** The edge of the picture goes through the line. */
+  readonly torn?: boolean;
   /** Given where the same picture has something covered: whether a word is a name of the chat. */
   readonly covered?: (word: string) => boolean;
 }
@@ -107,6 +109,8 @@ function signsChanged(own: readonly string[], held: readonly string[], change: C
     return !image || opposed(a, b) || otherPerson(a, b) || twoSurnames(a, b) || (TURNING.has(a) && TURNING.has(b));
   }
   if (!image) return true;
+  const [few, many] = own.length <= held.length ? [own, held] : [held, own];
+  if (few.length === 1 && isPronoun(few[0] ?? '') && !many.some((sign) => sign === few[0] || PARTS.has(sign))) return true;
   // One sign read as two, or two as one; else a word put in, left out or exchanged.
   if (own.length > 0 && held.length > 0 && Math.min(own.length, held.length) === 1 && change.length <= 2) return false;
   return Math.max(own.length, held.length) >= 2 && (confidence >= POOR || own.length === 0 || held.length === 0 || Math.max(own.length, held.length) > 3);

@@ -28,7 +28,6 @@ interface Options {
   readonly zone: string;
 }
 
-/** Longest side of anything taken for a screen, by its other side: beyond it nothing is told apart. */
 const NOTHING: Layout = { lines: [], title: null, members: null, dark: false, notes: [] };
 
 /**

@@ -33,7 +33,7 @@ export function mended(canvas: Canvas, panels: readonly Panel[], pieces: readonl
   const moved = new Map<Piece, Panel>();
   const made = torn.map((one, at): Panel => {
     const parts = carrying.filter((panel) => apart(panel.colour, one.colour) <= LIKE && meets(panel.rect, one.rect) && !gone.has(panel.id));
-    const panel: Panel = { id: -2 - at, rect: around([grown(one.rect, unit * 0.15), ...parts.map(({ rect }) => rect)]), colour: one.colour, area: 0, above: null, parent: null };
+    const panel: Panel = { id: -2 - at, rect: around([grown(one.rect, unit * 0.15), ...parts.map(({ rect }) => rect)]), colour: one.colour, parent: null };
     for (const part of parts) gone.set(part.id, panel);
     for (const piece of one.pieces) moved.set(piece, panel);
     return panel;

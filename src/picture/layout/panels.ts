@@ -7,9 +7,6 @@ export interface Panel {
   readonly id: number;
   readonly rect: Rect;
   readonly colour: Colour;
-  readonly area: number;
-  /** What hangs on it in the same colour and is narrower, above it. */
-  readonly above: Rect | null;
   /** The smallest panel around it. */
   readonly parent: Panel | null;
 }
@@ -33,7 +30,7 @@ export function panelsOf({ list }: Regions, width: number, unit: number): Panel[
   return found;
 }
 
-function panelIn({ id, top, area, colour, lefts, rights }: Region, width: number, unit: number): Omit<Panel, 'parent'>[] {
+function panelIn({ id, top, colour, lefts, rights }: Region, width: number, unit: number): Omit<Panel, 'parent'>[] {
   if (lefts.length < unit * 0.4) return [];
   const spans = lefts.map((left, row) => (rights[row] ?? 0) - left);
   // Of the upper half by width: what hangs on a bubble is narrower than the bubble.
@@ -49,8 +46,7 @@ function panelIn({ id, top, area, colour, lefts, rights }: Region, width: number
   const slack = Math.max(2, unit * 0.1);
   const even = (edges: readonly number[], edge: number): boolean => edges.slice(first, end).filter((one) => Math.abs(one - edge) <= slack).length >= rows * (rows > unit * 1.9 ? 0.5 : 0.25);
   if (!even(lefts, rect.left) || !even(rights, rect.right)) return [];
-  const above = first < unit * 0.4 ? null : { left: Math.min(...lefts.slice(0, first)), right: Math.max(...rights.slice(0, first)), top, bottom: top + first };
-  return widthOf(rect) < unit * 0.4 || heightOf(rect) < unit * 0.4 ? [] : [{ id, rect, colour, area, above }];
+  return widthOf(rect) < unit * 0.4 || heightOf(rect) < unit * 0.4 ? [] : [{ id, rect, colour }];
 }
 
 function longestRun(flags: readonly boolean[]): readonly [number, number] {

@@ -4,7 +4,6 @@ import { type Canvas, type Colour, toleranceOf } from './canvas.ts';
 export interface Region {
   readonly id: number;
   readonly top: number;
-  readonly area: number;
   readonly colour: Colour;
   /** First and last column (exclusive) of each row from `top`. */
   readonly lefts: readonly number[];
@@ -17,7 +16,6 @@ export interface Regions {
   /** By id; small ones are null. */
   readonly list: readonly (Region | null)[];
 }
-
 
 /** `least`: points below which a region is not kept. */
 export function regionsOf(canvas: Canvas, least: number): Regions {
@@ -61,7 +59,7 @@ export function regionsOf(canvas: Canvas, least: number): Regions {
         queue[tail++] = next;
       }
     }
-    list.push(tail < least ? null : { id, area: tail, colour: [sums.red / tail, sums.green / tail, sums.blue / tail], ...rowsOf(queue.subarray(0, tail), width) });
+    list.push(tail < least ? null : { id, colour: [sums.red / tail, sums.green / tail, sums.blue / tail], ...rowsOf(queue.subarray(0, tail), width) });
   }
   return { labels, list };
 }

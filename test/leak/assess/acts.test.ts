@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { at } from '../../helpers/timeline.ts';
+import type { LeakGroup } from '../../../src/leak/types.ts';
+import { at, rosterRow } from '../../helpers/timeline.ts';
 import { ground, room, run } from './_scene.ts';
 
 const source = room({ id: 1, names: { 1: '月光', 2: '小鱼儿', 3: '老周头' }, said: [
@@ -108,5 +109,53 @@ describe('the audience that is given', () => {
     const one = run({ bubbles, source }).of(2);
     assert.equal(one.values.F4, 'unknown');
     assert.notEqual(ground(one, 'F4').wouldShow, null);
+  });
+});
+
+describe('who was there', () => {
+  const spoke = (id: number, roleFrom: 'file' | null = null) => ({ account: id, role: null, roleFrom, joinedAt: null, leftAt: null });
+  const withRows = (more: object) => ({ ...target, facts: { ...target.facts, memberships: [1, 4, 5, 6].map((id) => spoke(id)), ...more } });
+  const rows = (count: number, group: string | null) => [1, 4, 5, 6].map((id, i) => rosterRow({ matched: id, group }, i)).concat(Array.from({ length: count }, (_, i) => rosterRow({ account: `silent_${i}`, group }, i + 10)));
+  // Everybody wrote, so that no silent account speaks for a list.
+  const wrote = (group: LeakGroup): LeakGroup => ({ ...group, between: (who, from, to, limit) => (who !== null && limit === 1 ? group.between(1, from, to, 1) : group.between(who, from, to, limit)) });
+  const audience = (group: LeakGroup, rest: object = {}) => run({ bubbles, source, groups: [group], reposts: [repost(10)], ...rest });
+  it('by who spoke is a least number, and says so', () => {
+    const { acts, of } = audience(wrote(withRows({})));
+    assert.deepEqual([acts[0]?.audience.value, acts[0]?.audience.accounts], ['group', [4, 5, 6]]);
+    assert.match(acts[0]?.audience.says.en ?? '', /at least 3/u);
+    assert.equal(of(2).values.knowsLink, 'unknown');
+  });
+  it('counts those whom a roster of that chat names and who never wrote', () => {
+    const { acts } = audience(withRows({ roster: rows(300, 'Room 2'), rosterGiven: true }));
+    assert.deepEqual([acts[0]?.audience.value, acts[0]?.audience.size], ['group', 303]);
+    assert.match(acts[0]?.audience.says.en ?? '', /; 303 accounts/u);
+  });
+  it('is not covered by a roster of everywhere', () => {
+    assert.match(audience(wrote(withRows({ roster: rows(30, null), rosterGiven: true }))).acts[0]?.audience.says.en ?? '', /at least 3/u);
+  });
+  it('takes the silent members of an export’s own list', () => {
+    const listed = withRows({ accounts: new Map([...target.facts.accounts, ...room({ id: 9, names: { 7: '潜水' } }).facts.accounts]), memberships: [1, 4, 5, 6, 7].map((id) => spoke(id)), attendance: () => ({ ...target.facts.attendance(), members: () => [1, 4, 5, 6] }) });
+    const { acts } = audience(listed);
+    assert.deepEqual([acts[0]?.audience.value, acts[0]?.audience.accounts], ['few', [4, 5, 6, 7]]);
+  });
+  it('of a chat that is given is not known where no list covers that day', () => {
+    const { acts } = run({ bubbles, source, groups: [wrote(withRows({}))], given: { publisher: '外人', audience: { groups: ['Room 2'] } } });
+    assert.deepEqual([acts[0]?.audience.value, acts[0]?.audience.size], ['group', null]);
+  });
+});
+
+describe('several who spread it', () => {
+  const list = [repost(10), repost(11)];
+  const acts = (publishedAt: string) => run({ bubbles, source, groups: [target], reposts: list, given: { publisher: '阿六', publishedAt: at(publishedAt), fault: 'intent' } });
+  it('whoever the record shows before the one given is a publisher too, of whom nothing was given', () => {
+    const found = acts('2026-05-03 09:00');
+    assert.deepEqual(found.acts.map(({ role, account }) => [role, account]), [['publisher', 1], ['forwarder', 4], ['publisher', 6]]);
+    assert.deepEqual([found.of(2, 'a1').values.F2, found.of(2, 'a3').values.F2], ['unknown', 'intent']);
+  });
+  it('whoever came after the one given passed it on', () => {
+    assert.deepEqual(acts('2026-05-02 08:00').acts.map(({ role, account }) => [role, account]), [['publisher', 6], ['forwarder', 1], ['forwarder', 4]]);
+  });
+  it('on a day without a time nobody is known to have been later', () => {
+    assert.deepEqual(acts('2026-05-02 00:00').acts.map(({ role, account }) => [role, account]), [['publisher', 6], ['publisher', 1], ['forwarder', 4]]);
   });
 });

@@ -163,3 +163,43 @@ describe('introductions that the check does not read', () => {
     assert.equal(f3({ groups: [targetOf(), kin] }), 'pseudonym_only');
   });
 });
+
+describe('a number where the name would stand', () => {
+  const one = (name: string) => run({ bubbles: [{ text: '我确诊了，谢谢大家', name }] }).all[0] as Assessed;
+  for (const name of ['+44 7700 900123', '13812345678', '138 1234 5678', 'A家政13812345678', '+86 138-1234-5678']) {
+    it(`${name} names the person and is a phone number`, () => {
+      const { values, items } = one(name);
+      assert.deepEqual([values.F3, values.contact, values.knowsLink], ['named', 'yes', 'yes']);
+      assert.ok(items.some(({ entity, line }) => entity === 'phone' && line === 0));
+    });
+  }
+  it('an identity number does as well', () => assert.ok(one('110101199003071233').items.some(({ entity }) => entity === 'resident-id')));
+  for (const name of ['138****5678', '12138', '1103的', '用户1234567890123456', '2024届3班', '10086']) {
+    it(`${name} does not`, () => {
+      assert.equal(one(name).values.F3, 'unknown');
+      assert.ok(!one(name).items.some(({ entity }) => entity === 'phone'));
+    });
+  }
+});
+
+describe('names and smallness', () => {
+  it('a parent of a child whose full name is shown is named with it', () => assert.equal(run({ bubbles: [{ text: TEXT, name: '欧阳子墨妈妈' }] }).of('欧阳子墨妈妈').values.F3, 'named'));
+  it('a pet name before it names nobody', () => assert.equal(run({ bubbles: [{ text: TEXT, name: '豆豆妈妈' }] }).of('豆豆妈妈').values.F3, 'unknown'));
+  it('a few who spoke in a chat that no list covers do not know each other for that', () => {
+    const spoke = [2, 5].map((id) => ({ account: id, role: null, roleFrom: null, joinedAt: null, leftAt: null }));
+    const owners = room({ id: 3, names: { 2: '小鱼儿', 5: '阿五' }, said: [{ id: 60, by: 2, text: '收到', at: '2026-04-01 10:00' }, { id: 61, by: 5, text: '收到', at: '2026-04-01 10:01' }], more: { memberships: spoke } });
+    assert.equal(f3({ groups: [targetOf(), owners] }), 'pseudonym_only');
+    assert.equal(f3({ groups: [targetOf(), room({ id: 3, names: { 2: '小鱼儿', 5: '阿五' } })] }), 'link_known');
+  });
+  it('a count of a few above the talk makes it small', () => {
+    const spoke = [1, 2, 5].map((id) => ({ account: id, role: null, roleFrom: null, joinedAt: null, leftAt: null }));
+    const talk = room({ id: 1, names: { 1: '月光', 2: '小鱼儿', 5: '阿五' }, said: [1, 2, 5].map((by, i) => ({ id: i === 1 ? 1 : 70 + i, by, text: i === 1 ? TEXT : '嗯', at: '2026-05-01 10:00' })), more: { memberships: spoke } });
+    assert.equal(f3({ source: talk }), 'pseudonym_only');
+    assert.equal(f3({ source: talk, members: 3 }), 'link_known');
+  });
+  it('whoever read covered lines there and was told the name elsewhere knows', () => {
+    const talk = sourceOf({ names: { 1: '月光', 2: '小鱼儿', 5: '阿五', ...crowd(20, 15) } });
+    const told = room({ id: 3, names: { 2: '小鱼儿', 5: '阿五', ...crowd(60, 30) }, said: [{ id: 50, by: 2, text: '大家好，我是结构组的周念慈，请多关照', at: '2026-04-01 10:00' }] });
+    assert.equal(f3({ bubbles: covered, source: talk, groups: [targetOf(), told] }), 'link_known');
+  });
+});
