@@ -31,7 +31,7 @@ const unseen = (value: string): boolean => value === 'unknown' || value === 'non
 /** In the order in which a lawyer would ask, for those that tell equally much. */
 export const ASKED: readonly Asked[] = [
   {
-    fact: 'fault', of: 'publisher', open: ({ values }) => values.F2 === 'unknown',
+    fact: 'fault', of: 'publisher', open: ({ values }) => values.F2 === 'unknown' || (values.F2 === 'ordinary' && values.faultShown === 'least'),
     text: w('Did whoever spread it mean to expose the person, or just take no care?', '传播者是有意使其曝光，还是未尽注意？'),
     options: [
       option('intent', w('on purpose', '故意'), { fault: 'intent' }, { F2: 'intent' }), option('gross', w('gross negligence', '重大过失'), { fault: 'gross' }, { F2: 'gross' }),

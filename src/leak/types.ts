@@ -1,4 +1,4 @@
-import type { Factors, Profile } from '../law/decision/factors.ts';
+import type { Circumstances, Factors, Profile } from '../law/decision/factors.ts';
 import type { Decided, PrivacyOutcome } from '../law/decision/privacy-outcome.ts';
 import type { GroupTie, MessageRef, RawFinding } from '../model/check.ts';
 import type { Excerpt, Matching } from '../model/excerpt.ts';
@@ -91,7 +91,7 @@ export interface Assessed {
   readonly act: LeakAct;
   readonly person: LeakPerson;
   readonly items: readonly LeakItem[];
-  readonly values: Factors;
+  readonly values: Factors & Circumstances;
   /** One for each factor, in the order of LEAK_FACTORS. */
   readonly grounds: readonly Ground[];
   readonly outcomes: Readonly<Record<Profile, PrivacyOutcome>>;

@@ -1,4 +1,4 @@
-import { type Factors, NOTHING_KNOWN, type Profile } from '../law/decision/factors.ts';
+import { type Circumstances, type Factors, NOTHING_KNOWN, type Profile } from '../law/decision/factors.ts';
 import { privacyOutcome, type PrivacyOutcome } from '../law/decision/privacy-outcome.ts';
 import type { RawFinding } from '../model/check.ts';
 import { entityOf, isContact, matterOf } from './kinds.ts';
@@ -20,7 +20,7 @@ export function assessmentOf(finding: RawFinding, profile: Profile, handler: Fac
   return { ...privacyOutcome(factors, profile), factors };
 }
 
-function factorsOf({ rule, fault, consent, prior, exposure, message }: RawFinding, linkage: Factors['F3'], handler: Factors['handler']): Factors {
+function factorsOf({ rule, fault, consent, prior, exposure, message }: RawFinding, linkage: Factors['F3'], handler: Factors['handler']): Factors & Circumstances {
   const entity = entityOf(rule);
   const matter = matterOf(entity);
   const refused = consent?.state === 'refused';
@@ -34,6 +34,8 @@ function factorsOf({ rule, fault, consent, prior, exposure, message }: RawFindin
     D1: consent?.state === 'given' ? 'explicit' : 'none_seen', covers: consent?.state === 'given' && consent.message !== null ? 'yes' : 'unknown',
     D2: !prior ? 'none_seen' : refused ? 'refused' : prior.scope === 'same' ? 'same_or_wider' : 'elsewhere',
     D3: 'unknown', D4: 'unknown', D5: 'unknown', D6: 'unknown',
+    // What is only inferred from what is missing is the least that it may be.
+    faultShown: fault === 'ordinary' ? 'least' : 'shown',
     contact: isContact(entity) ? 'yes' : 'no', sensitive: matter === 'sensitive' ? 'yes' : 'no', seenBefore: prior ? 'yes' : 'unknown',
     knowsLink: exposure?.knowing == null ? 'unknown' : exposure.knowing > 0 ? 'yes' : 'no', handler,
   };

@@ -4,6 +4,7 @@ import { contradictionsOf } from '../../leak/case/contradictions.ts';
 import type { Given } from '../../leak/case/given.ts';
 import { mergeFacts } from '../../leak/case/merge.ts';
 import { disclosuresIn } from '../../leak/excerpt/disclosures.ts';
+import { unfold } from '../../leak/excerpt/unfold.ts';
 import { matchExcerpt } from '../../leak/match/match.ts';
 import { type Question, questionsFor } from '../../leak/questions.ts';
 import type { LeakScene } from '../../leak/types.ts';
@@ -61,7 +62,8 @@ export interface LeakOptions {
 /** What one excerpt comes to: read, found in the record, assessed by the tables. */
 export async function assessLeak(options: LeakOptions): Promise<LeakReport> {
   const { db, policy, signal } = options;
-  const { excerpt, failed, notes } = await readExcerpts({ ...options, zone: policy.timezone });
+  const { excerpt: shown, failed, notes } = await readExcerpts({ ...options, zone: policy.timezone });
+  const excerpt = unfold(shown);
   const against = checkAgainst(options.given.facts, excerpt, policy.timezone);
   if (!excerpt.lines.some(({ kind }) => kind === 'message')) throw new AuditError('empty', `${excerpt.files.map(({ path }) => path).join(', ')}: no message of a chat can be read in it; nothing was assessed. Give a screenshot or a text of a chat`);
   const total = db === null ? 0 : countMessages(db);

@@ -74,7 +74,7 @@ const plain = ({ outcome, row }: Decided) => ({ outcome, row });
 /** Of rows with one id, the one that has this outcome on the track. */
 function decided({ outcome, row }: Decided, profile: Report['profile'], track: 'privacy' | 'personalInformation', lang: Lang): LeakDecided {
   const rows = profile === 'three-factor' ? THREE_FACTOR_ROWS : CIVIL_CODE_ROWS;
-  return { outcome, row, says: rows.find((one) => one.id === row && one[track] === outcome)?.says[lang] ?? '' };
+  return { outcome, row, says: [...rows, ...CIVIL_CODE_ROWS].find((one) => one.id === row && one[track] === outcome)?.says[lang] ?? '' };
 }
 
 function reportGround({ factor, value, from, says, refs, wouldShow }: Ground, naming: LeakNaming): LeakAffected['grounds'][number] {

@@ -1,3 +1,4 @@
+import { conductDayOf } from '../../liability/conduct.ts';
 import { dutyAccounts, piplMayApply } from '../../liability/gated.ts';
 import { givenOf } from '../../leak/case/given.ts';
 import { questionsFor } from '../../leak/questions.ts';
@@ -72,13 +73,18 @@ export async function leakReport(result: LeakResult, options: LeakOptions): Prom
   };
 }
 
+/** First day of the Personal Information Protection Law. */
+const PIPL_FROM = '2021-11-01';
+
 /** The platform's counters of the first act, who runs the source for an organisation, and whether the law on personal information may govern it. */
 function standing({ source, groups }: LeakScene, acts: readonly LeakAct[], message: number | null): Pick<ThresholdContext, 'duty' | 'pipl' | 'counts'> {
   const where = groups.find(({ facts }) => acts[0]?.audience.chats.includes(facts.group.id));
   const counts = message === null ? [] : (where?.facts.counters().get(message) ?? []);
-  if (source === null) return { counts };
+  const day = acts[0]?.at == null ? null : conductDayOf(acts[0].at);
+  const pipl = day === null || day >= PIPL_FROM;
+  if (source === null) return { counts, pipl };
   const runners = source.facts.memberships.filter(({ role }) => role === 'owner' || role === 'admin').map(({ account }) => account);
-  return { counts, duty: dutyAccounts(source.gates, runners), pipl: piplMayApply(source.gates) };
+  return { counts, duty: dutyAccounts(source.gates, runners), pipl: pipl && piplMayApply(source.gates) };
 }
 
 /** Row id of the message by which the first act was done. */

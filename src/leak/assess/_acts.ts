@@ -5,6 +5,7 @@ import { audienceOf, merged, type Timed } from './_audience.ts';
 import { type Frame, groupOf } from './_frame.ts';
 import { w } from './_ground.ts';
 import { isMeant } from './_meant.ts';
+import { posterShown } from './_poster.ts';
 import { plain } from './_visible.ts';
 import { endOf, writtenLast } from './_when.ts';
 
@@ -53,7 +54,8 @@ const TELLING = 6;
 /** Lines that no repost carries are assessed as well, as if somebody spread them: that is what is asked. */
 function leftOver(frame: Frame, drafts: readonly Draft[]): Draft[] {
   const carried = new Set(drafts.flatMap((draft) => linesOf(frame, draft)));
-  const left = frame.bubbles.filter(({ index, text }) => !carried.has(index) && plain(text).length >= TELLING).map(({ index }) => index);
+  const rest = frame.bubbles.filter(({ index }) => !carried.has(index));
+  const left = rest.some(({ text }) => plain(text).length >= TELLING) ? rest.map(({ index }) => index) : [];
   return left.length === 0 ? [] : [{ role: 'publisher', account: null, name: null, at: null, from: 'none', reposts: [], lines: left }];
 }
 
@@ -74,7 +76,10 @@ function publisher(frame: Frame, reposts: readonly Timed[]): Draft {
   if (called === null || called.trim() === '') {
     const [first] = reposts;
     const account = first?.sender ?? null;
-    if (first === undefined) return { role: 'publisher', account: null, name: null, at: timeOf(frame, []), from: 'none', reposts: [] };
+    if (first === undefined) {
+      const poster = posterShown(frame);
+      return { role: 'publisher', account: poster === null ? null : frame.book.find(poster).account, name: poster, at: timeOf(frame, []), from: poster === null ? 'none' : 'excerpt', reposts: [] };
+    }
     const own = account === null ? [first] : reposts.filter(({ sender }) => sender === account);
     return { role: 'publisher', account, name: frame.book.name(account), at: timeOf(frame, own), from: 'record', reposts: own };
   }

@@ -109,6 +109,7 @@ function screenNames(frame: Frame, person: Concerned, beside: readonly string[])
     for (const { name, kind } of known.names) if (kind !== 'remark') names.add(name);
   }
   if (person.account === null && person.name !== null) names.add(person.name);
+  for (const { line, name } of person.called) if (person.lines.includes(line)) names.add(name);
   return [...names].filter((name) => plain(name).length >= 2 && !LAUGH.test(plain(name))).toSorted();
 }
 

@@ -16,7 +16,6 @@ import { also, groundOf, w } from './_ground.ts';
 import { identify } from './_identify.ts';
 import { itemsFor, wordsSaid } from './_items.ts';
 import { matterFor } from './_matter.ts';
-import { isKnown } from './_meant.ts';
 import { type Concerned, personsOf } from './_persons.ts';
 import { publicityOf } from './_prior.ts';
 import { senderItems } from './_sender.ts';
@@ -56,8 +55,8 @@ function itemsOf(frame: Frame, act: LeakAct, person: Concerned): LeakItem[] {
 /** `carried`: data of everybody whom the act concerns. */
 function assessOne(frame: Frame, act: LeakAct, person: Concerned, items: readonly LeakItem[], carried: readonly LeakItem[]): Assessed {
   const F0 = disclosedOf(frame, act, person);
-  const { F1, contact, sensitive } = matterFor(frame, person, items);
-  const F2 = faultOf(frame, act, person, isKnown(act) ? carried : items);
+  const { F1, contact, sensitive } = matterFor(frame, person, items, act.lines);
+  const F2 = faultOf(frame, act, person, carried);
   const { F3, knowsLink } = identify(frame, act, person, items);
   const F4 = audienceGround(frame, act);
   const F5 = consequenceOf(frame, act, person);

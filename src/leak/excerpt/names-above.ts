@@ -25,7 +25,8 @@ export function namesAbove(lines: readonly RawLine[]): Shaped | null {
   const counts = new Map<string, number>();
   for (const text of texts) if (mayStand(text)) counts.set(text, (counts.get(text) ?? 0) + 1);
   const headed = texts.filter((text) => HEADED.test(text)).length > 1;
-  const isName = (text: string): boolean => (headed ? HEADED.test(text) : counts.has(text) && ((counts.get(text) ?? 0) > 1 || surelyNamed(text) || FACE.test(text) || namedBy(text) !== 'name'));
+  const isName = (text: string): boolean => (headed ? HEADED.test(text) : counts.has(text) && ((counts.get(text) ?? 0) > 1 || alternate || surelyNamed(text) || FACE.test(text) || namedBy(text) !== 'name'));
+  const alternate = turnAbout(texts);
   const heads = new Map<number, string>();
   const bodies = new Map<number, string>();
   let [filled, fresh] = [0, false];
@@ -57,6 +58,13 @@ export function namesAbove(lines: readonly RawLine[]): Shaped | null {
     else shaping.say(line, name, '');
   });
   return shaping.done();
+}
+
+/** Every other line may be a name, and one of those comes back. */
+function turnAbout(texts: readonly string[]): boolean {
+  const filled = texts.filter((text) => text !== '' && !beside(text));
+  const names = filled.filter((_, i) => i % 2 === 0);
+  return filled.length % 2 === 0 && names.length > 2 && new Set(names).size < names.length && names.every(mayStand);
 }
 
 const beside = (text: string): boolean => isBlank(text) || isRule(text) || (text.length <= 60 && timeLine(text) !== null) || isSystem(text);

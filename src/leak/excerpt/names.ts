@@ -55,7 +55,7 @@ export function namedBy(text: string): Named {
 /** Three signs that begin like a name and end like a kind of thing. */
 const KIND = /^\p{Script=Han}{2}(?:点|率|法|费|价|量|值|类|型|期|症|病|炎|表|单|卡|器|压|计|帽)$/u;
 /** What asks, orders, counts or speaks, and what kinds of things end in. */
-const NO_NICK = /^(?:[我你您他她它]|怎么|什么|为什么|为何|如何|是否|能否|多少|关于|根据|按照|第[一二三四五六七八九十\d]|[一二三四五六七八九十]、|请|不要|周[一二三四五六日天]|星期|今|明天|昨)|(?:率|性|法|费|价|量|数|值|类|型|族|座|期|日|月|病|症|炎|癌|步骤|说)$|告诉|觉得|知道|认为|听说/u;
+const NO_NICK = /^(?:[我你您他她它]|怎么|什么|为什么|为何|如何|是否|能否|多少|关于|根据|按照|第[一二三四五六七八九十\d]|[一二三四五六七八九十]、|请|不要|周[一二三四五六日天]|星期|今|明天|昨)|(?:率|性|法|费|价|量|数|值|类|型|族|座|期|日|月|病|症|炎|癌|步骤|说)$|[这那]|告诉|觉得|知道|认为|听说/u;
 
 /**
  * Whether somebody who is not known to be a name may go by it: short, no sentence, no head of a form. `certain`: it holds a drawing, digits

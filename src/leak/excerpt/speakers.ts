@@ -50,7 +50,9 @@ export function speakersOf(lines: readonly RawLine[]): (line: string) => Turn | 
   const none = looksLikeOptions(names) || form;
   // One who is named again, or sides of a retelling, or names that need no second sighting.
   const short = share >= 0.9 && turns.length > 1 && sure.length > 0 && (sure.length === names.length || levels.some((level) => level > 0) || levels.every((level) => level === 0)) && names.every((name) => !/\s/.test(name));
-  const strangers = strangersTalk(names, said, levels, { labels, share, first: opens[0] === true });
+  // Whoever spread it may have written a line above.
+  const captioned = turns.length > 1 && opens[0] === false && opens.slice(1).every(Boolean);
+  const strangers = strangersTalk(names, said, levels, { labels, share: turns.length / Math.max(1, captioned ? filled - 1 : filled), first: captioned || opens[0] === true });
   const talk = !none && (short || strangers || (repeated.length > 0 && names.length + Math.min(1, sides) > 1) || sides > 1 || (sides > 0 && turns.length > 1) || sure.length > 1);
   const every = talk && (strangers || (share >= 0.6 && (repeated.length > 0 || sides > 0 || short || sure.length * 2 >= names.length)));
   const rooms = names.some((name) => FLAT.test(name));

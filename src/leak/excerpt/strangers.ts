@@ -2,7 +2,7 @@ import { mayBeNick, surelyNamed } from './names.ts';
 import { soundsSaid, talkLevel } from './talk.ts';
 
 /** How the lines of a file stand to the turns found in it. */
-export interface Standing {
+interface Standing {
   /** Lines that open with the head of a form. */
   readonly labels: number;
   /** Of the filled lines, those that are turns. */
@@ -13,7 +13,9 @@ export interface Standing {
 
 /** As `mayBeNick`, and nothing that is said itself: `好的`. */
 export function nickOf(name: string): ReturnType<typeof mayBeNick> {
-  return surelyNamed(name) || talkLevel(name.replace(/\p{Extended_Pictographic}\ufe0f?/gu, '')) <= 0 ? mayBeNick(name) : null;
+  const bare = name.replace(/\p{Extended_Pictographic}\ufe0f?/gu, '');
+  const level = talkLevel(bare);
+  return surelyNamed(name) || level <= 0 || (level === 1 && bare.length > 3) ? mayBeNick(name) : null;
 }
 
 /**

@@ -38,7 +38,9 @@ export function turnIn(line: string): Turn | null {
   const found = HEAD.exec(text);
   if (found === null) return null;
   const after = text.slice(found[0].length);
-  const typed = (found[2] ?? '').trim();
+  // Stars that nothing opens cover a name: `赵**：`.
+  const stars = /^\s*\*\*/.test(text) ? '' : (/\*\*(?=\s?[:：])/.exec(found[0])?.[0] ?? '');
+  const typed = `${found[2] ?? ''}${stars}`.trim();
   const colon = found[0].trimEnd().replace(/[*_]+$/, '').slice(-1);
   if (after.startsWith('//') || (typed.startsWith('@') && !maskedName(typed)) || (/\d$/.test(typed) && /^\d/.test(after) && found[3] === '')) return null;
   if (colon === ':' && found[3] === '' && /^[!-~]/.test(after) && /[!-~]$/.test(typed) && typed.length > 1 && !(/^[A-Z][a-z]{1,14}$/.test(typed) && /^[A-Za-z]/.test(after))) return null;

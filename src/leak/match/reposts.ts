@@ -65,20 +65,46 @@ function carries(held: Held, lines: readonly Sought[], candidates: ReadonlyMap<n
   const own = writtenOf(held).signs;
   const inside = carried === null ? null : recordSigns(carried);
   const keys = [keyOf(own), inside === null ? '' : keyOf(inside)];
-  const has = (line: Sought, which: 0 | 1): boolean => {
-    if (keys[which]?.includes(line.key)) return true;
+  const stretch = (line: Sought, which: 0 | 1): Stretch | null => {
+    const at = keys[which]?.indexOf(line.key) ?? -1;
+    if (at >= 0) return [at, at + line.key.length];
     const signs = which === 0 ? own : inside;
-    if (line.legible < 6 || !signs || signs.codes.length < line.legible / 2) return false;
-    return (compare(line.signs, signs, line.image)?.similarity ?? 0) >= LEAST_ALIKE;
+    if (line.legible < 6 || !signs || signs.codes.length < line.legible / 2) return null;
+    const found = compare(line.signs, signs, line.image);
+    return found !== null && found.similarity >= LEAST_ALIKE && sameNumbers(line.key, keys[which]?.slice(found.from, found.to) ?? '') ? [found.from, found.to] : null;
   };
   const looked = lines.filter(({ legible }) => legible >= LEAST_SIGNS);
-  const pasted = looked.filter((line) => has(line, 0));
-  const passed = inside === null ? [] : looked.filter((line) => has(line, 1));
+  const pasted = apart(looked, (line) => stretch(line, 0));
+  const passed = inside === null ? [] : apart(looked, (line) => stretch(line, 1));
   const all = looked.filter((line) => pasted.includes(line) || passed.includes(line));
   const bitsOf = (line: Sought): number => candidates.get(line.index)?.bits ?? 0;
   const several = new Set(all.map(({ key }) => key)).size >= 2 && all.reduce((sum, line) => sum + bitsOf(line), 0) >= TOGETHER_BITS;
   const long = all.some((line) => line.legible >= LONG_SIGNS && bitsOf(line) >= LONG_BITS);
+  // In the chat itself people write alike, by the same pattern; only several lines together come from somewhere.
+  if (held.chat === origin?.chat && !several) return null;
   // An answer that quotes one line where it was said spreads nothing.
   if (!several && (!long || (passed.length > 0 && pasted.length === 0 && held.kind === 'quote' && held.chat === origin?.chat))) return null;
   return { message: held.id, chat: held.chat, how: passed.length >= pasted.length && passed.length > 0 ? 'forwarded' : 'pasted', lines: all.map(({ index }) => index) };
+}
+
+/** Signs of a message, half-open. */
+type Stretch = readonly [from: number, to: number];
+
+/** Lines that have a stretch of their own: what stands there once does not stand for two of them. Equal lines share theirs. */
+function apart(lines: readonly Sought[], stretchOf: (line: Sought) => Stretch | null): Sought[] {
+  const taken: { readonly key: string; readonly stretch: Stretch }[] = [];
+  return lines.filter((line) => {
+    const stretch = stretchOf(line);
+    if (stretch === null) return false;
+    const [from, to] = stretch;
+    if (taken.some((one) => one.key !== line.key && Math.min(one.stretch[1], to) - Math.max(one.stretch[0], from) > (to - from) / 2)) return false;
+    taken.push({ key: line.key, stretch });
+    return true;
+  });
+}
+
+/** Another amount, date or reading is another message, however alike the words are. */
+function sameNumbers(a: string, b: string): boolean {
+  const numbers = (text: string): string => (text.match(/\d+/g) ?? []).join();
+  return numbers(a) === numbers(b);
 }

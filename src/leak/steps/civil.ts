@@ -1,8 +1,7 @@
 import { w } from '../../law/_words.ts';
 import { actsOf, daysOf } from './days.ts';
 import { citesOn, item, type LeakStepDraft, type StepContext } from './draft.ts';
-
-const CIVIL_CODE_FROM = '2021-01-01';
+import { older } from './older.ts';
 
 /** Whom to ask for removal: whoever spread it, and the platform by a notice under Civil Code art 1195. */
 export function removal(context: StepContext): LeakStepDraft {
@@ -17,6 +16,7 @@ export function removal(context: StepContext): LeakStepDraft {
       item('Ask the owner or a manager of the group for measures in the group: removal, a word to the members; note when they were told and what they did.', '请群主、管理员在群内采取措施（移除、提醒成员），记明告知时间及处理情况。'),
       item('Send the platform a notice with: real identity of who claims, prima facie evidence, location of the content (chat, time, message), the person concerned, the measure asked for (delete, block, disconnect), statement and signature. Note when it arrived: from then on delay makes the platform answer for the part that grew.', '向平台发出通知，写明：权利人真实身份、初步证据、内容位置（聊天、时间、消息）、涉及之人、请求的措施（删除、屏蔽、断开链接）、声明与签名；记明到达时间：此后迟延的，平台就扩大部分承担连带责任。'),
       item('State only what can be shown: whoever causes damage by a wrong notice answers for it. The user may answer with a counter-statement; then a suit or complaint in reasonable time keeps the measure up.', '通知只写有依据的内容：错误通知造成损害的，应承担责任。用户可提交反声明；此后须在合理期限内投诉或者起诉，措施才会维持。'),
+      ...older(act),
     ],
     cites: citesOn(['cn.civil.1194', 'cn.civil.1195', 'cn.civil.1196', 'cn.civil.1197', 'cn.group.9.1'], act ?? now),
   };
@@ -33,7 +33,7 @@ export function court(context: StepContext): LeakStepDraft {
       item(`Injunction, where the act goes on or is about to, and waiting would do damage hard to repair${wide ? '; here it went to several groups or to the public, which speaks for haste' : ''}.`, `行为正在实施或者即将实施、不及时制止将造成难以弥补的损害的，可申请禁令${wide ? '；本例已传播至多个群或者公众，宜尽快' : ''}。`),
       item('Suit: stop, remove, apologise in the manner and reach of the act, as a rule in the same group; damages where there is loss or serious mental distress; reasonable costs of evidence and lawyers.', '起诉：停止侵害、删除、以与行为方式和影响范围相当的方式（通常在同一群内）赔礼道歉；有财产损失或者严重精神损害的请求赔偿；合理的取证、律师费用可一并请求。'),
       item('The claimant shows act, private character, identifiability, fault and damage, to high probability; a handler of personal information has to show that it is not at fault; defences are for the other side.', '原告就行为、私密性、可识别性、过错、损害举证，达到高度可能性；个人信息处理者须自证无过错；抗辩由对方举证。'),
-      ...(act !== null && act < CIVIL_CODE_FROM ? [item('The act is older than the Civil Code of 2021: the law of its day applies as a rule; have a lawyer look.', '行为早于2021年施行的民法典，原则上适用当时的法律，请由律师核对。')] : []),
+      ...older(act),
     ],
     cites: [
       ...citesOn(['cn.civil.997', 'cn.civil.995', 'cn.civil.998', 'cn.civil.1000', 'cn.civil.1165', 'cn.civil.1182', 'cn.civil.1183', 'cn.interp.2014-11', 'cn.interp.2014-11.12', 'cn.pipl.69'], act ?? now),

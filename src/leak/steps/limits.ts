@@ -2,6 +2,7 @@ import { limitationOf } from '../../law/limitation.ts';
 import { w } from '../../law/_words.ts';
 import { conductDayOf } from '../../liability/conduct.ts';
 import { actsOf, daysOf } from './days.ts';
+import { older } from './older.ts';
 import { citesOn, item, type LeakStepDraft, type StepContext, type StepItem } from './draft.ts';
 
 const MOST_ACTS = 6;
@@ -25,8 +26,9 @@ export function limits(context: StepContext): LeakStepDraft {
       item('Claims to stop, to remove, to undo the effect, to restore reputation and to apologise do not lapse.', '停止侵害、排除妨碍、消除危险、消除影响、恢复名誉、赔礼道歉请求权不适用诉讼时效。'),
       ...policeItems(context, now),
       item('Limitation of criminal prosecution is not computed.', '刑事追诉时效不作计算。'),
+      ...older(act),
     ],
-    cites: [...citesOn(['cn.civil.188', 'cn.civil.188.2', 'cn.civil.995', 'cn.civil.200-203'], now), ...citesOn(['cn.psapl.limitation'], act ?? now)],
+    cites: [...citesOn(['cn.civil.188', 'cn.civil.188.2', 'cn.civil.995', 'cn.civil.200-203'], act !== null && older(act).length > 0 ? act : now), ...citesOn(['cn.psapl.limitation'], act ?? now)],
   };
 }
 

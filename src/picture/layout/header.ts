@@ -1,3 +1,4 @@
+import { apart, colourAt } from './canvas.ts';
 import { coversIn } from './covers.ts';
 import { type Piece, sureness, textOf } from './pieces.ts';
 import { around, beside, centre, heightOf, middle, type Rect } from './rect.ts';
@@ -44,14 +45,14 @@ export function rowsOf(pieces: readonly Piece[]): Row[] {
   return rows.map(({ rect, pieces: side }) => ({ rect, pieces: side.toSorted((a, b) => a.rect.left - b.rect.left) })).sort((a, b) => a.rect.top - b.rect.top);
 }
 
-/** `open`: pieces that stand on no bubble; chips of the bar itself may be among them. */
-export function headerOf(scene: Scene, open: readonly Piece[], bubbles: readonly Rect[]): Header {
+/** `open`: pieces that stand on no bubble; chips of the bar itself may be among them. `window`: no status bar stands above the title. */
+export function headerOf(scene: Scene, open: readonly Piece[], bubbles: readonly Rect[], window: boolean): Header {
   const { unit, canvas } = scene;
   const first = Math.min(canvas.height, ...bubbles.filter(({ bottom, top }) => bottom - top > unit * 0.9 && top > unit * 2).map(({ top }) => top));
   const rows = rowsOf(open.filter(({ rect }) => middle(rect) < unit * TITLE));
   const status = rows.find((row) => middle(row.rect) < unit * STATUS && isStatus(row, canvas.width)) ?? null;
   const rest = rows.filter((row) => row !== status && (status === null || row.rect.top > middle(status.rect)));
-  const titleRow = rest.find((row) => middle(row.rect) < first + unit && isTitle(row, status !== null, scene)) ?? null;
+  const titleRow = rest.find((row) => middle(row.rect) < first + unit && isTitle(row, status !== null || (window && ruled(scene, row.rect)), scene)) ?? null;
   const others = status === null ? [] : [status];
   if (titleRow === null) {
     const bar = status === null ? [] : coversIn(canvas, { left: canvas.width * 0.15, right: canvas.width * 0.85, top: status.rect.bottom + unit * 0.2, bottom: Math.min(first, unit * 4.6) }, scene.isGround, unit)
@@ -60,9 +61,10 @@ export function headerOf(scene: Scene, open: readonly Piece[], bubbles: readonly
     return { title: null, members: null, hidden: bar.length > 0, titleRow: null, others, bottom };
   }
   const main = titlePiece(titleRow, canvas.width);
+  const from = status === null ? 0 : canvas.width * 0.15;
   const below = rest.find((row) => row.rect.top > middle(titleRow.rect) && row.rect.top - titleRow.rect.bottom < unit * 0.4 && isSecond(row, main)) ?? null;
   if (below !== null) others.push(below);
-  const whole = titleRow.pieces.filter(({ rect }) => centre(rect) > canvas.width * 0.15 && rect.right < canvas.width * 0.86 && rect.right <= main.rect.right + 1 && heightOf(rect) > heightOf(main.rect) * 0.75).map(textOf).join('');
+  const whole = titleRow.pieces.filter(({ rect }) => centre(rect) > from && rect.right < canvas.width * 0.86 && rect.right <= main.rect.right + 1 && heightOf(rect) > heightOf(main.rect) * 0.75).map(textOf).join('');
   const counted = COUNTED.exec(whole) ?? COUNTED.exec(textOf(main));
   const more = below === null ? null : MEMBERS.exec(below.pieces.map(textOf).join(' '));
   const title = (counted?.[1] ?? (whole === '' ? textOf(main) : whole)).trim();
@@ -90,6 +92,16 @@ function isTitle(row: Row, status: boolean, { canvas, unit }: Scene): boolean {
   if (COUNTED.test(text)) return true;
   if (/^[\d<‹·.…()（）+\s]*$/.test(text)) return false;
   return status && main.panel === null;
+}
+
+/** A line or a step of colour runs across the whole picture right below. */
+function ruled({ canvas, unit }: Scene, { bottom }: Rect): boolean {
+  for (let y = Math.ceil(bottom); y < Math.min(canvas.height - 2, bottom + unit * 1.8); y++) {
+    let steps = 0;
+    for (let x = 0; x < canvas.width; x += 4) if (apart(colourAt(canvas, x, y), colourAt(canvas, x, y + 2)) > 3) steps++;
+    if (steps * 4 > canvas.width * 0.94) return true;
+  }
+  return false;
 }
 
 function isSecond({ rect, pieces }: Row, title: Piece): boolean {

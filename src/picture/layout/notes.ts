@@ -7,6 +7,7 @@ const UNSURE = 0.6;
 /** What whoever reads the lines should know of the picture. */
 export function notesOf(lines: readonly ExcerptLine[], titleHidden: boolean, blank: number): Words[] {
   const notes: Words[] = [];
+  if (!lines.some(({ kind }) => kind === 'message' || kind === 'system')) notes.push({ en: 'No chat was recognised in the picture.', zh: '图片中没有识别出聊天内容。' });
   const said = lines.filter(({ kind }) => kind === 'message' || kind === 'system');
   const unsure = said.filter(({ confidence, media }) => confidence < UNSURE && !media).length;
   const holes = said.reduce((sum, { concealed }) => sum + concealed.length, 0);
