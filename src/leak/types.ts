@@ -64,6 +64,8 @@ export interface LeakAct {
 }
 
 export interface LeakPerson {
+  /** Tells persons apart who have neither account nor name; default: by these. */
+  readonly key?: string;
   /** Account row id; null: not found in the case. */
   readonly account: number | null;
   /** In clear. */

@@ -137,7 +137,7 @@ function messagesOf({ groups }: LeakScene): MessageOf {
   };
 }
 
-const keyOf = ({ account, name }: LeakPerson): string => (account === null ? `name:${name ?? ''}` : `account:${account}`);
+const keyOf = ({ key, account, name }: LeakPerson): string => key ?? (account === null ? `name:${name ?? ''}` : `account:${account}`);
 
 /** `p1`, `p2` … in the order of the lines. */
 function personIds(assessed: readonly Assessed[]): Map<string, string> {

@@ -75,7 +75,7 @@ function assessOne(frame: Frame, act: LeakAct, person: Concerned, items: readonl
   const outcomes: Assessed['outcomes'] = { 'civil-code': privacyOutcome(values, 'civil-code' satisfies Profile), 'three-factor': privacyOutcome(values, 'three-factor' satisfies Profile) };
   return {
     act, items, values, outcomes,
-    person: { account: person.account, name: person.name, roles: person.roles, lines: person.lines.filter((line) => act.lines.includes(line)) },
+    person: { key: person.key, account: person.account, name: person.name, roles: person.roles, lines: person.lines.filter((line) => act.lines.includes(line)) },
     grounds: [
       groundOf('F0', F0), groundOf('F1', matter), groundOf('F2', F2), groundOf('F3', F3), groundOf('F4', F4), groundOf('F5', F5),
       groundOf('D1', D1), groundOf('D2', D2), groundOf('D3', D3), groundOf('D4', D4), groundOf('D5', D5), groundOf('D6', D6),

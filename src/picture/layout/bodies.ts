@@ -23,7 +23,7 @@ const STAMP = /^(?:已?编辑|已編輯|edited)?\s?((?:上午|下午)?\d{1,2}[:�
 const TAIL = /^(.*\S)\s*?((?:上午|下午)?\d{1,2}[:：]\d{2}(?: ?[AaPp]\.?[Mm]\.?)?)[\s✓√vVwW/\\]{0,6}$/s;
 const TICKS = /^[✓√vVwWMNJL/\\|.,·xX\s]{1,4}$/;
 const LENGTH = /^[)）》〉(\s]*\d{1,3}\s?(?:["”″'’“‘]{1,2}|秒|s)?[(（《〈\s]*$|^\d{1,2}:\d{2}$/;
-const CARD = /^(?:微信红包|QQ红包|微信转账|已收款|已被领取|已领取.*|转账给.*|请收款|小程序|聊天记录|群聊的聊天记录|位置|\d+(?:\.\d+)? ?[KMG]i?B?(?:\s?·.*)?)$/i;
+const CARD = /^(?:微信红包|QQ红包|微信转账|转账|红包|收款|已收款|已被领取|已领取.*|转账给.*|请收款|小程序|聊天记录|群聊的聊天记录|位置|\d+(?:\.\d+)? ?[KMG]i?B?(?:\s?·.*)?)$/i;
 
 /** Times in the corner of a bubble, as WhatsApp and Telegram print them. */
 export function stampIn(panel: Panel, pieces: readonly Piece[], unit: number): Piece | null {
@@ -44,7 +44,7 @@ export function bodyOf(panel: Panel, all: readonly Piece[], stamped: boolean, ow
   const contrast = inks.length === 0 ? 0 : median(inks);
   // Letters reach the colour of the ink somewhere; what was smeared does not.
   const faint = (area: Rect): boolean => apart(inkOf(canvas, area, panel.colour), panel.colour) < contrast * 0.55 && !pieces.some((piece) => sureness([piece]) > 0.8 && within(area, piece.rect) > 0.8);
-  const covers = coversIn(canvas, inner, isFill, unit, faint).filter((cover) => (quote === null || within(cover.rect, quote.rect) < 0.5) && !isDrawing(cover, panel, pieces, scene));
+  const covers = coversIn(canvas, inner, isFill, unit, faint).filter((cover) => (quote === null || within(cover.rect, quote.rect) < 0.5) && !isDrawing(cover, panel, pieces, scene) && !isRead(cover, pieces, unit));
   const quoteCovers = quote === null ? [] : coversIn(canvas, quote.rect, scene.isFill(quote), unit * 0.85).filter(({ rect }) => widthOf(rect) > unit * 0.6);
   const graphic = hasGraphic(panel, inner, covers, quote, scene, isFill);
   const named = stamped && !own ? nameInside(panel, pieces, covers, quote, scene) : null;
@@ -73,6 +73,14 @@ function unstamped(panel: Panel, pieces: readonly Piece[], unit: number): [Piece
 function quoteIn(panel: Panel, { panels, pieces }: Scene): Panel | null {
   return panels.find((one) => one.parent?.id === panel.id && widthOf(one.rect) > widthOf(panel.rect) * 0.4 && heightOf(one.rect) < heightOf(panel.rect) * 0.8 && apart(one.colour, panel.colour) <= 70
     && pieces.some(({ rect }) => within(rect, one.rect) > 0.6 && areaOf(shared(rect, one.rect)) > 0)) ?? null;
+}
+
+/** Letters that were read with certainty under it: a block of another colour as code has, or a soft picture. */
+function isRead({ rect, how }: Cover, pieces: readonly Piece[], unit: number): boolean {
+  if (how !== 'bar' && how !== 'blur') return false;
+  const over = pieces.filter((piece) => beside(piece.rect, rect) > 0.5).flatMap(({ signs }) => signs.filter(({ x }) => x > rect.left && x < rect.right));
+  const sure = over.filter(({ confidence }) => confidence > 0.8).length;
+  return over.length > 0 && sure >= over.length * 0.9 && (how === 'blur' ? sure >= widthOf(rect) / (unit * 1.3) : sure >= 6);
 }
 
 /** The little picture of a card, which may be flat or soft: as high as two lines, and of colours that no mixture of fill and letters gives. */

@@ -41,6 +41,9 @@ export function uncovered(pieces: readonly Piece[], covers: readonly Cover[]): P
   });
 }
 
+/** A row of dots after Chinese, however many are counted. */
+const DOTS = /(?<=[\p{Script=Han}]|^)[.·•・…⋯]{3,12}/gu;
+
 /** Puts the pieces of one bubble into one text, each covered stretch as one sign. */
 export function saidIn(pieces: readonly Piece[], covers: readonly Cover[]): Said {
   const left = uncovered(pieces, covers);
@@ -54,7 +57,7 @@ export function saidIn(pieces: readonly Piece[], covers: readonly Cover[]): Said
       const kind = how.get(piece);
       const before = side[at - 1];
       if (kind === undefined) {
-        const more = piece.signs.map(({ sign }) => sign).join('').trim();
+        const more = piece.signs.map(({ sign }) => sign).join('').trim().replace(DOTS, '……');
         text += between(text, more, at === 0) + more;
       } else if (!text.endsWith(CONCEALED) || (before !== undefined && piece.rect.left - before.rect.right > heightOf(piece.rect) * 0.4)) {
         concealed.push({ start: text.length, end: text.length + 1, how: kind });

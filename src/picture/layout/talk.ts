@@ -75,6 +75,7 @@ export function talkOf(scene: Scene, header: Header, sorted: Sorted): { drafts: 
   const drafts: Draft[] = [];
   const used = new Set<Piece>();
   const empty = new Set<Draft>();
+  const rects = bubbles.filter(({ rect }) => heightOf(rect) > unit * 1.3).map(({ rect }) => rect);
   const push = (one: Draft, named: Named): void => {
     for (const piece of named.pieces) used.add(piece);
     drafts.push(one);
@@ -82,22 +83,29 @@ export function talkOf(scene: Scene, header: Header, sorted: Sorted): { drafts: 
   };
   for (const panel of bubbles) {
     const own = sides.own.get(panel.id) ?? false;
-    const body = bodyOf(panel, sorted.inside.get(panel.id) ?? [], stamped, own, scene);
-    const named = stamped ? (body.named ?? { name: null, state: 'absent', how: null, pieces: [], empty: false }) : nameAbove(panel.rect, own, open, from, scene);
+    const words = sorted.inside.get(panel.id) ?? [];
+    const whole = words.filter((piece) => !isHalf(piece, panel, scene));
+    if (words.length > 0 && whole.length === 0) {
+      drafts.push(draft('other', panel.rect, words.map(textOf).join(' '), words));
+      continue;
+    }
+    const body = bodyOf(panel, whole, stamped, own, scene);
+    const named = stamped ? (body.named ?? { name: null, state: 'absent', how: null, pieces: [], empty: false }) : nameAbove(panel.rect, own, open, from, scene, rects);
     const quote = quotes.find((one) => nearestAbove(one, bubbles) === panel);
-    if (body.text === '' && !body.media && body.quoted === null) continue;
+    const unread = body.text === '' && !body.media && body.quoted === null;
+    if (unread && !(isAligned(panel, bubbles, unit) && isDrawnOn(panel, scene))) continue;
     // Half a line at the edge is read as signs that were never there.
     if (panel.rect.top < from + unit * 1.6 && sureness(body.pieces) < 0.75 && rowsOf(body.pieces).length === 1) {
       drafts.push(draft('other', panel.rect, body.text, body.pieces));
       continue;
     }
     push(draft('message', panel.rect, body.text, body.pieces, {
-      concealed: body.concealed, media: body.media, own, quoted: body.quoted ?? (quote === undefined ? null : quotedIn(quote, sorted, scene)), shown: body.stamp, ...nameFields(named),
+      concealed: body.concealed, media: body.media || unread, own, quoted: body.quoted ?? (quote === undefined ? null : quotedIn(quote, sorted, scene)), shown: body.stamp, ...nameFields(named),
     }), named);
   }
   const loose = (rect: Rect): { own: boolean; named: Named } => {
     const own = ownOf(rect, sides, canvas.width);
-    return { own, named: stamped ? { name: null, state: 'absent', how: null, pieces: [], empty: false } : nameAbove(rect, own, open, from, scene, true) };
+    return { own, named: stamped ? { name: null, state: 'absent', how: null, pieces: [], empty: false } : nameAbove(rect, own, open, from, scene, rects, true) };
   };
   for (const rect of things.pictures) {
     const { own, named } = loose(rect);
@@ -109,9 +117,26 @@ export function talkOf(scene: Scene, header: Header, sorted: Sorted): { drafts: 
   }
   for (const panel of middles) drafts.push(...centredIn([{ rect: panel.rect, pieces: sorted.inside.get(panel.id) ?? [] }]));
   const chipped = open.filter((piece) => !used.has(piece));
-  drafts.push(...openRows(chipped, sides, scene));
+  drafts.push(...openRows(chipped, sides, inTalk.map(({ rect }) => rect), scene));
   if (field !== null) drafts.push(draft('other', field.rect, (sorted.inside.get(field.id) ?? []).map(textOf).join(' '), sorted.inside.get(field.id) ?? []));
   return settled(drafts, empty, header);
+}
+
+/** A line of letters that the edge of the picture cuts: what is read of it are signs that were never there. */
+function isHalf({ rect }: Piece, panel: Panel, { canvas, unit }: Scene): boolean {
+  const [top, bottom] = [panel.rect.top < unit * 0.12 && rect.top < unit * 0.12, panel.rect.bottom > canvas.height - unit * 0.12 && rect.bottom > canvas.height - unit * 0.12];
+  return (top || bottom) && heightOf(rect) < unit * 0.8;
+}
+
+const isAligned = ({ id, rect }: Panel, all: readonly Panel[], unit: number): boolean => all.some((other) => other.id !== id && (Math.abs(other.rect.left - rect.left) < unit * 0.3 || Math.abs(other.rect.right - rect.right) < unit * 0.3));
+
+/** A face, or a sign that was not read. */
+function isDrawnOn(panel: Panel, scene: Scene): boolean {
+  const isFill = scene.isFill(panel);
+  const by = scene.unit * 0.3;
+  let drawn = 0;
+  for (let y = Math.ceil(panel.rect.top + by); y < panel.rect.bottom - by; y++) for (let x = Math.ceil(panel.rect.left + by); x < panel.rect.right - by; x++) if (!isFill(x, y)) drawn++;
+  return drawn > scene.unit * scene.unit * 0.03;
 }
 
 const nameFields = ({ name, state, how }: Named): Pick<Draft, 'name' | 'nameState' | 'nameConcealedBy'> => ({ name, nameState: state, nameConcealedBy: how });
@@ -175,7 +200,7 @@ function ownOf(rect: Rect, { left, right }: Sides, width: number): boolean {
 }
 
 /** What stands on the page itself: times and notices about the middle, anything else is no part of the talk. */
-function openRows(open: readonly Piece[], sides: Sides, scene: Scene): Draft[] {
+function openRows(open: readonly Piece[], sides: Sides, bubbles: readonly Rect[], scene: Scene): Draft[] {
   const { unit, canvas } = scene;
   const groups: Row[] = [];
   for (const row of rowsOf(open)) {
@@ -188,6 +213,9 @@ function openRows(open: readonly Piece[], sides: Sides, scene: Scene): Draft[] {
   return groups.flatMap((row) => {
     if (isCentred(row.rect, canvas.width)) return centredIn([row]);
     const text = row.pieces.map(textOf).join(' ');
+    // Of a picture that was cut at one side the middle is elsewhere.
+    const off = Math.abs(centre(row.rect) - canvas.width / 2) < canvas.width * 0.13 && !bubbles.some((rect) => beside(rect, row.rect) > 0.1);
+    if (off && timeIn(text) !== null) return centredIn([row]);
     const face = (sides.left !== null && row.rect.right < sides.left - unit * 0.1) || (sides.right !== null && row.rect.left > sides.right + unit * 0.1);
     return face || (text.length < 2 && heightOf(row.rect) < unit * 1.4) ? [] : [draft('other', row.rect, text, row.pieces)];
   });
