@@ -46,7 +46,6 @@ function signed(value: string): number {
 
 /** Every flag, once: which verbs take it is said where the verb is made. */
 const FLAGS = {
-  ...LEAK_FLAGS,
   db: new Option('--db <file>', 'case database'),
   format: new Option('--format <id>', 'table, html, markdown, json, jsonl or csv; for leak the first four').default('table'),
   output: new Option('-o, --output <file>', 'write a report to a file too, format by extension; repeatable').argParser(list),
@@ -87,6 +86,7 @@ const FLAGS = {
   quiet: new Option('--quiet', 'no progress, no remarks').default(false),
   color: new Option('--color <when>', 'colours').choices(['auto', 'always', 'never']).default('auto'),
   config: new Option('--config <file>', 'settings instead of chataudit.json in the working folder'),
+  ...LEAK_FLAGS,
 } satisfies Record<string, Option>;
 
 export type FlagName = keyof typeof FLAGS;

@@ -79,7 +79,7 @@ export function overlapOf(a: Part, b: Part): Overlap | null {
     }
   }
   const score = best[endI * width + endJ] ?? 0;
-  if (score < ENOUGH) return null;
+  if (score < ENOUGH) return atBorder(a, b);
   const pairs: [number, number][] = [];
   for (let [i, j] = [endI, endJ]; i > 0 && j > 0; ) {
     const step = back[i * width + j];
@@ -88,4 +88,18 @@ export function overlapOf(a: Part, b: Part): Overlap | null {
     if (step !== 1) j--;
   }
   return { score, pairs: pairs.reverse(), inside };
+}
+
+/** Shortest text, in code units of the folded text, that is taken for the same line where two files meet. */
+const MEETS = 4;
+
+/** One short line at the end of one part and at the start of the other, by one shown name: whoever cuts a talk in two repeats it. Weighs just enough. */
+function atBorder(a: Part, b: Part): Overlap | null {
+  const i = a.lines.findLastIndex(({ kind }) => kind === 'message');
+  const j = b.lines.findIndex(({ kind }) => kind === 'message');
+  const [fa, fb] = [a.folded[i], b.folded[j]];
+  if (fa === undefined || fb === undefined || fa.name === null || fa.name !== fb.name || fa.text !== fb.text || fa.text.length < MEETS) return null;
+  if ((a.counts.get(fa.text) ?? 0) > 1 || (b.counts.get(fb.text) ?? 0) > 1) return null;
+  const [one, other] = [a.lines[i], b.lines[j]];
+  return one === undefined || other === undefined || alike(one, other, fa, fb, false) === 0 ? null : { score: ENOUGH, pairs: [[i, j]], inside: false };
 }

@@ -46,7 +46,7 @@ export function bodyOf(panel: Panel, all: readonly Piece[], stamped: boolean, ow
   const faint = (area: Rect): boolean => apart(inkOf(canvas, area, panel.colour), panel.colour) < contrast * 0.55 && !pieces.some((piece) => sureness([piece]) > 0.8 && within(area, piece.rect) > 0.8);
   const covers = coversIn(canvas, inner, isFill, unit, faint).filter((cover) => (quote === null || within(cover.rect, quote.rect) < 0.5) && !isDrawing(cover, panel, pieces, scene) && !isRead(cover, pieces, unit));
   const quoteCovers = quote === null ? [] : coversIn(canvas, quote.rect, scene.isFill(quote), unit * 0.85).filter(({ rect }) => widthOf(rect) > unit * 0.6);
-  const graphic = hasGraphic(panel, inner, covers, quote, scene, isFill);
+  const graphic = hasGraphic(panel, inner, covers, quote, scene, isFill, pieces);
   const named = stamped && !own ? nameInside(panel, pieces, covers, quote, scene) : null;
   if (named !== null) pieces = pieces.filter((piece) => !named.pieces.includes(piece));
   const body = saidIn(pieces, covers.filter((cover) => cover !== named?.cover));
@@ -69,10 +69,10 @@ function unstamped(panel: Panel, pieces: readonly Piece[], unit: number): [Piece
   return [pieces.map((piece) => (piece === last ? { ...piece, signs: piece.signs.slice(0, kept) } : piece)), timeIn(tail[2] ?? '')];
 }
 
-/** A box of another shade inside the bubble, with words in it. */
-function quoteIn(panel: Panel, { panels, pieces }: Scene): Panel | null {
+/** A box of another shade inside the bubble, with words in it; words that were selected have no margin. */
+function quoteIn(panel: Panel, { panels, pieces, unit }: Scene): Panel | null {
   return panels.find((one) => one.parent?.id === panel.id && widthOf(one.rect) > widthOf(panel.rect) * 0.4 && heightOf(one.rect) < heightOf(panel.rect) * 0.8 && apart(one.colour, panel.colour) <= 70
-    && pieces.some(({ rect }) => within(rect, one.rect) > 0.6 && areaOf(shared(rect, one.rect)) > 0)) ?? null;
+    && pieces.some(({ rect }) => within(rect, one.rect) > 0.6 && areaOf(shared(rect, one.rect)) > 0 && rect.left - one.rect.left > unit * 0.15)) ?? null;
 }
 
 /** Letters that were read with certainty under it: a block of another colour as code has, or a soft picture. */
@@ -102,8 +102,8 @@ function isDrawing({ rect, how }: Cover, panel: Panel, pieces: readonly Piece[],
 }
 
 /** A drawing larger than a drawn face. */
-function hasGraphic(panel: Panel, inner: Rect, covers: readonly Cover[], quote: Panel | null, { canvas, unit }: Scene, isFill: (x: number, y: number) => boolean): boolean {
-  return denseIn(canvas, inner, isFill, unit).some((area) => widthOf(area) > unit * 1.7 && heightOf(area) > unit * 1.7 && !covers.some(({ rect }) => within(area, rect) > 0.6) && (quote === null || within(area, quote.rect) < 0.5)
+function hasGraphic(panel: Panel, inner: Rect, covers: readonly Cover[], quote: Panel | null, { canvas, unit }: Scene, isFill: (x: number, y: number) => boolean, pieces: readonly Piece[]): boolean {
+  return denseIn(canvas, inner, isFill, unit).some((area) => !isRead({ rect: area, how: 'bar' }, pieces, unit) && widthOf(area) > unit * 1.7 && heightOf(area) > unit * 1.7 && !covers.some(({ rect }) => within(area, rect) > 0.6) && (quote === null || within(area, quote.rect) < 0.5)
     && widthOf(panel.rect) > unit * 2);
 }
 

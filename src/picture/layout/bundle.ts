@@ -16,7 +16,7 @@ interface Head {
   readonly inline: boolean;
 }
 
-const LATE = /^(.*\S)\s+((?:上午|下午)?\s?\d{1,2}[:：]\d{2}(?:\s?[AaPp]\.?[Mm]\.?)?)$/;
+const LATE = /^(.{0,39}\S)\s*((?:上午|下午)?\s?\d{1,2}[:：]\d{2}(?:\s?[AaPp]\.?[Mm]\.?)?)$/;
 
 /** Rows of a list of messages without bubbles: a name to the left, its time at the right edge or right after it. */
 export function headsIn(open: readonly Piece[], width: number, unit: number): Head[] {
@@ -41,7 +41,10 @@ function cutTime(piece: Piece): Piece[] {
   const parts = LATE.exec(piece.signs.map(({ sign }) => sign).join(''));
   if (parts === null) return [piece];
   const at = [...(parts[1] ?? '')].length;
-  const edge = ((piece.signs[at - 1]?.x ?? 0) + (piece.signs[at + 1]?.x ?? 0)) / 2;
+  const next = piece.signs.findIndex(({ sign }, place) => place >= at && sign.trim() !== '');
+  const [before, after] = [piece.signs[at - 1]?.x ?? 0, piece.signs[next]?.x ?? 0];
+  if (after - before < heightOf(piece.rect) * 0.75) return [piece];
+  const edge = (before + after) / 2;
   return [{ ...piece, signs: piece.signs.slice(0, at), rect: { ...piece.rect, right: edge } }, { ...piece, signs: piece.signs.slice(at), rect: { ...piece.rect, left: edge } }];
 }
 
@@ -52,12 +55,13 @@ export function bundleOf(heads: readonly Head[], open: readonly Piece[], picture
   // Where every name is covered, the words below still begin at one column.
   const words = open.filter((piece) => !heads.some(({ row }) => row.pieces.includes(piece)) && piece.rect.left < canvas.width * 0.3).map(({ rect }) => rect.left);
   const left = Number.isFinite(column) ? column - unit * 0.5 : words.length > 0 && heads.some(({ inline }) => inline) ? median(words) - unit * 0.5 : canvas.width * 0.12;
-  const drafts: Draft[] = [];
+  const times = rowsOf(open).filter((row) => isCentred(row.rect, canvas.width) && timeIn(row.pieces.map(textOf).join(' ')) !== null);
+  const drafts: Draft[] = times.map(({ rect, pieces }) => draft('time', rect, saidIn(pieces, []).text, pieces, { shown: timeIn(pieces.map(textOf).join(' ')) }));
   for (let i = -1; i < heads.length; i++) {
     const head = heads[i] ?? null;
     const top = head === null ? from : head.row.rect.bottom - unit * 0.3;
     const bottom = (heads[i + 1]?.row.rect.top ?? canvas.height) - unit * 0.2;
-    const below = open.filter((piece) => middle(piece.rect) > top && middle(piece.rect) < bottom && piece.rect.left > left && (head === null || middle(piece.rect) > head.row.rect.bottom));
+    const below = open.filter((piece) => middle(piece.rect) > top && middle(piece.rect) < bottom && piece.rect.left > left && !times.some(({ pieces }) => pieces.includes(piece)) && (head === null || middle(piece.rect) > head.row.rect.bottom));
     const shots = pictures.filter((rect) => middle(rect) > top && middle(rect) < bottom && rect.left > left);
     const texts = below.filter(({ rect }) => !shots.some((shot) => within(rect, shot) > 0.5));
     const strip = { left, right: canvas.width - unit * 0.3, top: top + unit * 0.3, bottom };

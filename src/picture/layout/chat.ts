@@ -13,7 +13,7 @@ export function isNoChat(drafts: readonly Draft[], title: string | null, width: 
   // Comments under a post stand below the age of the post.
   if (said.filter(({ name }) => name !== null && AGO.test(name)).length * 2 > said.length) return true;
   const across = said.filter(({ rect }) => widthOf(rect) > width * 0.8 && Math.abs(rect.left - (width - rect.right)) < width * 0.02);
-  return said.length >= 4 && across.length > said.length * 0.8 && said.every(({ nameState }) => nameState === 'absent');
+  return said.length >= 4 && across.length > said.length * 0.8 && said.every(({ name, nameState }) => name === null && nameState !== 'concealed');
 }
 
 /** How many stand side by side with another, as cells of a table and columns of a chart do; bubbles come one after the other. */

@@ -65,10 +65,20 @@ function areas(mask: Uint8Array, across: number, down: number): Rect[] {
   return found;
 }
 
+/** Two lines of text that were covered one below the other, each in its own way, touch: each line is looked at for itself. */
+function banded(canvas: Canvas, area: Rect, isGround: (x: number, y: number) => boolean, unit: number): Rect[] {
+  const height = area.bottom - area.top;
+  const lines = Math.round(height / (unit * 1.1));
+  if (height < unit * 1.7 || lines > 3 || area.right - area.left < unit * 2 || coverOf(canvas, area, isGround, unit) !== null) return [area];
+  const bands = Array.from({ length: lines }, (_, at) => ({ ...area, top: Math.round(area.top + (height * at) / lines) + 1, bottom: Math.round(area.top + (height * (at + 1)) / lines) - 1 }));
+  const parts = bands.flatMap((band) => denseIn(canvas, band, isGround, unit).filter((one) => one.right - one.left > (one.bottom - one.top) * 1.2 && coverOf(canvas, one, isGround, unit) !== null));
+  return parts.length === 0 ? [area] : parts;
+}
+
 /** What was made unreadable in `rect`. `smeared`: whether an area of no known make can be no letters. What was covered word by word in one line counts once where hardly a gap is left. */
 export function coversIn(canvas: Canvas, rect: Rect, isGround: (x: number, y: number) => boolean, unit: number, smeared: (area: Rect) => boolean = () => false): Cover[] {
   const found: Cover[] = [];
-  for (const area of denseIn(canvas, rect, isGround, unit)) {
+  for (const area of denseIn(canvas, rect, isGround, unit).flatMap((one) => banded(canvas, one, isGround, unit))) {
     if (area.right - area.left < unit * 0.5 || area.bottom - area.top < unit * 0.36) continue;
     const long = area.bottom - area.top > unit * 0.5 && area.right - area.left > unit * 0.9 && area.right - area.left > (area.bottom - area.top) * 1.3 && area.bottom - area.top < unit * 1.9;
     const how = coverOf(canvas, area, isGround, unit) ?? (long && smeared(area) ? 'blur' : null);

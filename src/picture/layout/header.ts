@@ -67,7 +67,9 @@ export function headerOf(scene: Scene, open: readonly Piece[], bubbles: readonly
   const whole = titleRow.pieces.filter(({ rect }) => centre(rect) > from && rect.right < canvas.width * 0.86 && rect.right <= main.rect.right + 1 && heightOf(rect) > heightOf(main.rect) * 0.75).map(textOf).join('');
   const counted = COUNTED.exec(whole) ?? COUNTED.exec(textOf(main));
   const more = below === null ? null : MEMBERS.exec(below.pieces.map(textOf).join(' '));
-  const title = (counted?.[1] ?? (whole === '' ? textOf(main) : whole)).trim();
+  const named = (counted?.[1] ?? (whole === '' ? textOf(main) : whole)).trim();
+  // Rooms of Slack and Discord.
+  const title = window ? named.replace(/^#\s*/, '') : named;
   return {
     title: title === '' ? null : title, members: counted !== null ? Number(counted[2]) : more === null ? null : Number(more[1]), hidden: false,
     titleRow: { rect: main.rect, pieces: [main] }, others, bottom: Math.max(titleRow.rect.bottom, below?.rect.bottom ?? 0),

@@ -27,7 +27,7 @@ export function nameAbove(rect: Rect, own: boolean, open: readonly Piece[], from
     && (own ? piece.rect.right > canvas.width * 0.4 : piece.rect.left < canvas.width * 0.8) && piece.rect.left > Math.min(canvas.width * 0.06, unit, rect.left - unit * 0.3));
   const found = chainOf(row, rect, own, unit);
   const roof = roofOf(rect, own, scene);
-  const top = Math.max(from, found.length > 0 ? Math.min(...found.map((piece) => piece.rect.top)) - unit * 0.1 : Math.max(rect.top - unit * 1.4, roof === null ? 0 : roof - unit * 0.3));
+  const top = Math.max(from, found.length > 0 ? Math.min(...found.map((piece) => piece.rect.top)) - unit * 0.1 : Math.max(rect.top - unit * 1.4, roof === null || roof > rect.top + unit * 0.2 ? 0 : roof - unit * 0.3));
   const strip = own ? { left: canvas.width * 0.3, right: rect.right + unit * 0.15, top, bottom: rect.top - 1 } : { left: rect.left - unit * 0.5, right: Math.min(canvas.width * 0.88, rect.left + canvas.width * 0.65), top, bottom: rect.top - 1 };
   const names = found.filter((piece) => piece.panel === null && !TAG.test(textOf(piece)));
   if (strip.bottom - strip.top < unit * 0.35) return NONE;

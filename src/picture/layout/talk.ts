@@ -75,7 +75,7 @@ export function talkOf(scene: Scene, header: Header, sorted: Sorted): { drafts: 
   const drafts: Draft[] = [];
   const used = new Set<Piece>();
   const empty = new Set<Draft>();
-  const rects = bubbles.filter(({ rect }) => heightOf(rect) > unit * 1.3).map(({ rect }) => rect);
+  const rects = inTalk.filter(({ rect }) => heightOf(rect) > unit * 1.3).map(({ rect }) => rect);
   const push = (one: Draft, named: Named): void => {
     for (const piece of named.pieces) used.add(piece);
     drafts.push(one);
@@ -93,7 +93,7 @@ export function talkOf(scene: Scene, header: Header, sorted: Sorted): { drafts: 
     const named = stamped ? (body.named ?? { name: null, state: 'absent', how: null, pieces: [], empty: false }) : nameAbove(panel.rect, own, open, from, scene, rects);
     const quote = quotes.find((one) => nearestAbove(one, bubbles) === panel);
     const unread = body.text === '' && !body.media && body.quoted === null;
-    if (unread && !(isAligned(panel, bubbles, unit) && isDrawnOn(panel, scene))) continue;
+    if (unread && !(heightOf(panel.rect) > unit * 1.4 && isAligned(panel, bubbles.filter(({ id }) => (sorted.inside.get(id) ?? []).length > 0), unit) && isDrawnOn(panel, scene))) continue;
     // Half a line at the edge is read as signs that were never there.
     if (panel.rect.top < from + unit * 1.6 && sureness(body.pieces) < 0.75 && rowsOf(body.pieces).length === 1) {
       drafts.push(draft('other', panel.rect, body.text, body.pieces));
@@ -143,7 +143,7 @@ const nameFields = ({ name, state, how }: Named): Pick<Draft, 'name' | 'nameStat
 
 /** An empty place means a blanked name only where the chat shows names. */
 function settled(drafts: readonly Draft[], empty: ReadonlySet<Draft>, header: Header): { drafts: Draft[]; blank: number } {
-  const named = drafts.some(({ kind, nameState, own }) => kind === 'message' && nameState !== 'absent' && own === false);
+  const named = drafts.some(({ kind, name, nameState, own }) => kind === 'message' && (nameState === 'concealed' || name !== null) && own === false);
   const group = named || (header.members ?? 0) > 2;
   // Only some applications print names above own bubbles; there most of them have one.
   const mine = drafts.filter(({ kind, own }) => kind === 'message' && own === true);
