@@ -42,7 +42,26 @@ const verbs = program().commands;
 /** Have rules and are no check of one group. */
 const NO_CHECKS = ['personal-information', 'leak'];
 
+const transcript = (index: number): string[] => [...README.matchAll(/```text\n([^]*?)```/g)][index]?.[1]?.split('\n') ?? [];
+
+function inOrder(lines: readonly string[], output: string): void {
+  let at = 0;
+  const printed = output.split('\n');
+  for (const line of lines) {
+    if (line === '' || line === '[…]' || line.startsWith('$ ')) continue;
+    const found = printed.indexOf(line, at);
+    assert.notEqual(found, -1, `not printed there: ${line}`);
+    at = found + 1;
+  }
+  assert.ok(at > 20);
+}
+
 describe('the README and the program agree on', () => {
+  test('what leak prints, line by line in their order', async () => {
+    const command = /^\$ npm start -- (leak .*)$/m.exec(README)?.[1]?.split(' ') ?? [];
+    inOrder(transcript(1), (await inside(command, { cwd: fileURLToPath(ROOT) })).stdout);
+  });
+
   test('the commands', () => {
     same([...section('## Commands').matchAll(/^### ([a-z]+)$/gm)].map((match) => match[1] ?? ''), verbs.map((verb) => verb.name()));
   });
@@ -131,18 +150,7 @@ describe('the README and the program agree on', () => {
       json = JSON.parse((await inside([...command, '--format', 'json'], { cwd })).stdout);
     });
 
-    test('the lines of the transcript, in their order', () => {
-      const transcript = /```text\n([^]*?)```/.exec(README)?.[1]?.split('\n') ?? [];
-      let at = 0;
-      const printed = table.split('\n');
-      for (const line of transcript) {
-        if (line === '' || line === '[…]' || line.startsWith('$ ')) continue;
-        const found = printed.indexOf(line, at);
-        assert.notEqual(found, -1, `not printed there: ${line}`);
-        at = found + 1;
-      }
-      assert.ok(at > 20);
-    });
+    test('the lines of the transcript, in their order', () => inOrder(transcript(0), table));
 
     test('the schema and every field that a jq example asks for', () => {
       assert.ok(README.includes(`\`${(json as { schema: string }).schema}\``));

@@ -16,7 +16,7 @@ interface Head {
   readonly inline: boolean;
 }
 
-const LATE = /^(.{0,39}\S)\s*((?:上午|下午)?\s?\d{1,2}[:：]\d{2}(?:\s?[AaPp]\.?[Mm]\.?)?)$/;
+const LATE = /^(.{0,39}?\S)\s*((?:上午|下午)?\s?\d{1,2}[:：]\d{2}(?:\s?[AaPp]\.?[Mm]\.?)?)$/;
 
 /** Rows of a list of messages without bubbles: a name to the left, its time at the right edge or right after it. */
 export function headsIn(open: readonly Piece[], width: number, unit: number): Head[] {
@@ -43,7 +43,7 @@ function cutTime(piece: Piece): Piece[] {
   const at = [...(parts[1] ?? '')].length;
   const next = piece.signs.findIndex(({ sign }, place) => place >= at && sign.trim() !== '');
   const [before, after] = [piece.signs[at - 1]?.x ?? 0, piece.signs[next]?.x ?? 0];
-  if (after - before < heightOf(piece.rect) * 0.75) return [piece];
+  if (after - before < heightOf(piece.rect) * (next > at ? 0.3 : 0.45)) return [piece];
   const edge = (before + after) / 2;
   return [{ ...piece, signs: piece.signs.slice(0, at), rect: { ...piece.rect, right: edge } }, { ...piece, signs: piece.signs.slice(at), rect: { ...piece.rect, left: edge } }];
 }

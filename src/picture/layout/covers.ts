@@ -69,7 +69,7 @@ function areas(mask: Uint8Array, across: number, down: number): Rect[] {
 function banded(canvas: Canvas, area: Rect, isGround: (x: number, y: number) => boolean, unit: number): Rect[] {
   const height = area.bottom - area.top;
   const lines = Math.round(height / (unit * 1.1));
-  if (height < unit * 1.7 || lines > 3 || area.right - area.left < unit * 2 || coverOf(canvas, area, isGround, unit) !== null) return [area];
+  if (height < unit * 1.7 || lines > 3 || area.right - area.left < unit * 3 || coverOf(canvas, area, isGround, unit) !== null) return [area];
   const bands = Array.from({ length: lines }, (_, at) => ({ ...area, top: Math.round(area.top + (height * at) / lines) + 1, bottom: Math.round(area.top + (height * (at + 1)) / lines) - 1 }));
   const parts = bands.flatMap((band) => denseIn(canvas, band, isGround, unit).filter((one) => one.right - one.left > (one.bottom - one.top) * 1.2 && coverOf(canvas, one, isGround, unit) !== null));
   return parts.length === 0 ? [area] : parts;

@@ -56,7 +56,7 @@ function aligned(columns: readonly number[], unit: number): number {
 }
 
 /** 1: something stands in the margin to the right of the bubble's top, and nothing to the left; -1: the other way round. */
-function avatarLean(rect: Rect, { canvas, isGround, unit }: Scene): number {
+export function avatarLean(rect: Rect, { canvas, isGround, unit }: Scene): number {
   const share = (from: number, to: number): number => Math.max(part(from, to, rect.top, rect.top + unit * 1.2), part(from, to, rect.bottom - unit * 1.2, rect.bottom));
   const part = (from: number, to: number, top: number, bottom: number): number => {
     let [covered, all] = [0, 0];

@@ -9,7 +9,7 @@ import type { Panel } from './panels.ts';
 import { type Piece, sureness, textOf } from './pieces.ts';
 import { around, beside, centre, heightOf, median, middle, type Rect, widthOf, within } from './rect.ts';
 import type { Scene } from './scene.ts';
-import { type Sides, sidesOf } from './sides.ts';
+import { avatarLean, type Sides, sidesOf } from './sides.ts';
 import { thingsOf } from './pictures.ts';
 import { timeIn } from './times.ts';
 
@@ -161,9 +161,10 @@ function settled(drafts: readonly Draft[], empty: ReadonlySet<Draft>, header: He
 }
 
 /** A box about the middle with small words, as times and notices have. */
-function isNotice(panel: Panel, all: readonly Panel[], sorted: Sorted, stamped: boolean, { canvas, unit }: Scene): boolean {
+function isNotice(panel: Panel, all: readonly Panel[], sorted: Sorted, stamped: boolean, scene: Scene): boolean {
+  const { canvas, unit } = scene;
   const words = sorted.inside.get(panel.id) ?? [];
-  if (!isCentred(panel.rect, canvas.width) || panel.rect.left < canvas.width * 0.09) return false;
+  if (!isCentred(panel.rect, canvas.width) || panel.rect.left < canvas.width * 0.09 || avatarLean(panel.rect, scene) !== 0) return false;
   const text = words.map(textOf).join('');
   if (timeIn(text) !== null && heightOf(panel.rect) < unit * 2.2) return true;
   const lefts = all.filter((one) => one !== panel && Math.abs(one.rect.left - panel.rect.left) < unit * 0.3).length;
