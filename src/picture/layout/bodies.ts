@@ -76,9 +76,9 @@ function quoteIn(panel: Panel, { panels, pieces, unit }: Scene): Panel | null {
 }
 
 /** Letters that were read with certainty under it: a block of another colour as code has, or a soft picture. */
-function isRead({ rect, how }: Cover, pieces: readonly Piece[], unit: number): boolean {
+export function isRead({ rect, how }: Cover, pieces: readonly Piece[], unit: number): boolean {
   if (how !== 'bar' && how !== 'blur') return false;
-  const over = pieces.filter((piece) => beside(piece.rect, rect) > 0.5).flatMap(({ signs }) => signs.filter(({ x }) => x > rect.left && x < rect.right));
+  const over = pieces.filter((piece) => beside(piece.rect, rect) > 0.3).flatMap(({ signs }) => signs.filter(({ x }) => x > rect.left && x < rect.right));
   const sure = over.filter(({ confidence }) => confidence > 0.8).length;
   return over.length > 0 && sure >= over.length * 0.9 && (how === 'blur' ? sure >= widthOf(rect) / (unit * 1.3) : sure >= 6);
 }

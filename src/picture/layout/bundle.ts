@@ -1,3 +1,4 @@
+import { isRead } from './bodies.ts';
 import { coversIn } from './covers.ts';
 import { type Draft, draft } from './draft.ts';
 import { type Row, rowsOf } from './header.ts';
@@ -39,7 +40,7 @@ export function headsIn(open: readonly Piece[], width: number, unit: number): He
 /** A name and the time after it, read as one. */
 function cutTime(piece: Piece): Piece[] {
   const parts = LATE.exec(piece.signs.map(({ sign }) => sign).join(''));
-  if (parts === null) return [piece];
+  if (parts === null || timeIn(textOf(piece)) !== null) return [piece];
   const at = [...(parts[1] ?? '')].length;
   const next = piece.signs.findIndex(({ sign }, place) => place >= at && sign.trim() !== '');
   const [before, after] = [piece.signs[at - 1]?.x ?? 0, piece.signs[next]?.x ?? 0];
@@ -65,7 +66,8 @@ export function bundleOf(heads: readonly Head[], open: readonly Piece[], picture
     const shots = pictures.filter((rect) => middle(rect) > top && middle(rect) < bottom && rect.left > left);
     const texts = below.filter(({ rect }) => !shots.some((shot) => within(rect, shot) > 0.5));
     const strip = { left, right: canvas.width - unit * 0.3, top: top + unit * 0.3, bottom };
-    const covers = coversIn(canvas, strip, isGround, unit).filter(({ rect }) => !shots.some((shot) => within(rect, shot) > 0.5) && rect.left > left + unit * 0.2 && heightOf(rect) < unit * 3);
+    const covers = coversIn(canvas, strip, isGround, unit).filter(({ rect }) => !shots.some((shot) => within(rect, shot) > 0.5) && rect.left > left + unit * 0.2 && heightOf(rect) < unit * 3)
+      .filter((cover) => !isRead(cover, texts, unit));
     if (texts.length === 0 && shots.length === 0 && covers.length === 0) continue;
     const said = saidIn(texts, covers);
     const rect = around([...texts.map((piece) => piece.rect), ...shots, ...covers.map((cover) => cover.rect)]);

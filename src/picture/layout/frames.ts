@@ -12,6 +12,8 @@ const THROUGH = 0.94;
 const STEP = 5;
 /** A part narrower than this share of the widest one holds no talk. */
 const NARROW = 0.62;
+/** More columns than a collage has: a table. */
+const MOST = 3;
 
 /**
  * The parts side by side that one picture is made of: columns of a collage, or the talk in a window beside its list of chats, which is left out. The
@@ -22,7 +24,8 @@ export function framesOf(picture: Pixels, boxes: readonly TextBox[]): readonly F
   const edges = edgesOf(picture).filter((x) => x > width * 0.03 && x < width * 0.97 && !boxes.some(({ left, right }) => left < x - 4 && right > x + 4 && right - left < width * 0.5 && left < x - (right - left) * 0.2 && right > x + (right - left) * 0.2));
   const frames = [0, ...edges].map((left, at) => ({ left, right: edges[at] ?? width })).filter(({ left, right }) => right - left > 8);
   const widest = Math.max(...frames.map(({ left, right }) => right - left));
-  return frames.filter(({ left, right }) => right - left >= widest * NARROW);
+  const wide = frames.filter(({ left, right }) => right - left >= widest * NARROW);
+  return wide.length > MOST ? [{ left: 0, right: width }] : wide;
 }
 
 /** What a frame shows, as a picture of its own. */

@@ -66,8 +66,10 @@ function layoutIn(picture: Pixels, boxes: readonly TextBox[], { file, zone }: Op
   const heads = headsIn(open, scene.canvas.width, scene.unit);
   const bubbles = sorted.bubbles.filter(({ rect }) => rect.top > header.bottom).length;
   const listed = heads.length > 1 && bubbles <= heads.length * (heads.some(({ inline }) => inline) ? 0.5 : 1);
+  // Without bubbles a block of code is a part of an entry.
+  const blocks = heads.some(({ inline }) => inline) ? [...sorted.inside.values()].flat().filter(({ rect }) => middle(rect) > header.bottom) : [];
   const { drafts, blank } = listed
-    ? { drafts: bundleOf(heads, open, thingsOf(scene, [], header.bottom, scene.canvas.height).pictures, header.bottom, scene), blank: 0 }
+    ? { drafts: bundleOf(heads, [...new Set([...open, ...blocks])], thingsOf(scene, [], header.bottom, scene.canvas.height).pictures, header.bottom, scene), blank: 0 }
     : talkOf(scene, header, sorted);
   // The page of a forwarded bundle is headed by what it is, not by the name of the chat.
   const title = listed && /聊天[记記][录錄]$|chat history$/i.test(header.title ?? '') ? null : header.title;

@@ -42,7 +42,7 @@ export async function shootBlind(chrome: Chrome, scene: Scene, chat: Chat, pictu
   const titled = page.title !== null && inside(page.title, crop) > 0.9 && !(picture.covers ?? []).some(({ what }) => what === 'title');
   const counted = titled && scene.kind === 'group' && ['wechat', 'qq', 'wecom', 'dingtalk', 'line'].includes(style.app) && style.top !== 'none';
   let heading: string | null = null;
-  const lines = page.rows.flatMap((row) => lineOf(row, hidden.get(row), { clip, crop, picture, scene, style, shown, chat })).map((line) => {
+  const lines = page.rows.flatMap((row) => lineOf(row, hidden.get(row), { clip, crop, picture, style, shown, chat })).map((line) => {
     if (line.kind === 'time') heading = line.shownTime;
     return line.shownTime === null && line.kind === 'message' ? { ...line, shownTime: heading } : line;
   });
@@ -121,9 +121,9 @@ function painted(css: Box, { how, colour, size }: Cover, scale: number, style: S
   return [{ op: 'fill', box, colour: colour ?? (how === 'blank' && style.ground.startsWith('#') ? style.names === 'inside' ? style.left : style.ground : '#000') }];
 }
 
-interface Frame { readonly clip: Box; readonly crop: Box; readonly picture: Picture; readonly scene: Scene; readonly style: Style; readonly shown: ReadonlyMap<number, Shown>; readonly chat: Chat }
+interface Frame { readonly clip: Box; readonly crop: Box; readonly picture: Picture; readonly style: Style; readonly shown: ReadonlyMap<number, Shown>; readonly chat: Chat }
 
-function lineOf(row: Measured, hidden: Hidden | undefined, { clip, crop, picture: { scale }, scene, style, shown, chat }: Frame): TruthLine[] {
+function lineOf(row: Measured, hidden: Hidden | undefined, { clip, crop, picture: { scale }, style, shown, chat }: Frame): TruthLine[] {
   const said = shown.get(row.row);
   const share = inside(row.bubble, clip);
   if (said === undefined || share === 0) return [];
