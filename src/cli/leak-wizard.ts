@@ -45,7 +45,7 @@ export function openWizard(flags: Flags & LeakFlags, signal: AbortSignal): Wizar
       for (const line of linesOf(question, flags)) say(line);
       for (;;) {
         const typed = await read(signal);
-        if (/^(?:q|quit|exit|退出)$/i.test(typed.trim())) return null;
+        if (typed === null || /^(?:q|quit|exit|退出)$/i.test(typed.trim())) return null;
         const answer = answerOf(question, typed, reportZone(flags));
         if ('facts' in answer) return answer.facts;
         say(`  ${answer.problem[flags.lang]}`);
@@ -67,18 +67,24 @@ function linesOf({ text, why, choices, changes }: Question, { lang }: Flags): st
     .flatMap((line) => (line === null ? [] : [forTerminal(line)]));
 }
 
-async function read(signal: AbortSignal): Promise<string> {
+/** Null where the input has ended: nobody answers any more. */
+async function read(signal: AbortSignal): Promise<string | null> {
   const lines = createInterface({ input: process.stdin, output: process.stderr, terminal: true });
   const stopped = new AbortController();
-  // The terminal's own Ctrl-C and its end of input both end the question; a signal from outside does too.
+  // The terminal's own Ctrl-C, its end of input and a signal from outside each end the question.
   const stop = () => stopped.abort();
-  lines.once('SIGINT', stop);
+  let interrupted = false;
+  lines.once('SIGINT', () => {
+    interrupted = true;
+    stop();
+  });
   lines.once('close', stop);
   signal.addEventListener('abort', stop, { once: true });
   try {
     return await lines.question('> ', { signal: stopped.signal });
   } catch {
-    throw new AuditError('interrupted', 'interrupted');
+    if (interrupted || signal.aborted) throw new AuditError('interrupted', 'interrupted');
+    return null;
   } finally {
     signal.removeEventListener('abort', stop);
     lines.close();

@@ -8,7 +8,7 @@ export const CONCEALED = '█';
 
 /** Where a line of an excerpt can be looked up again. */
 export interface ExcerptPlace {
-  /** 0-based, in the order in which the files were given. */
+  /** 0-based, in the order of `Excerpt.files`. */
   readonly file: number;
   /** 1-based; null in a picture. */
   readonly line: number | null;

@@ -17,11 +17,11 @@ export interface PictureRead {
  * What a screenshot shows of a chat. `file`: its index among the excerpt's files; `zone`: of dates that it shows. Throws what `inspect` and `decode`
  * throw; null where the bytes are no picture.
  */
-export async function readPicture(bytes: Uint8Array, path: string, file: number, reader: TextReader, { zone }: { readonly zone: string }): Promise<PictureRead | null> {
+export async function readPicture(bytes: Uint8Array, path: string, file: number, reader: TextReader, { zone, signal }: { readonly zone: string; readonly signal?: AbortSignal }): Promise<PictureRead | null> {
   const kind = inspect(bytes, path);
   if (kind === null) return null;
   const picture = await decode(bytes, kind, path);
-  const boxes = await reader.read(picture);
+  const boxes = await reader.read(picture, signal);
   const { lines, title, members, dark, notes } = layoutOf(picture, boxes, { file, zone });
   const behind = kind.kind === 'png' ? behindPng(bytes) : null;
   return {

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { setImmediate as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { InferenceSession, Tensor } from 'onnxruntime-web';
+import { AuditError } from '../model/errors.ts';
 import { regions } from './detect.ts';
 import { optional } from './optional.ts';
 import { signsIn } from './recognise.ts';
@@ -30,16 +32,17 @@ interface Runtime {
 /** A reader that loads its models with the first picture. */
 export function textReader(): TextReader {
   let opened: Promise<TextReader> | null = null;
-  return { read: async (picture) => (await (opened ??= openTextReader())).read(picture) };
+  return { read: async (picture, signal) => (await (opened ??= openTextReader())).read(picture, signal) };
 }
 
 /** Loads the models that find and read text (PP-OCRv4, Chinese and Latin), once. Throws `usage` where the packages are not installed. */
 async function openTextReader(): Promise<TextReader> {
   const runtime = await open();
   return {
-    async read(picture) {
+    async read(picture, signal) {
       const found: TextBox[] = [];
-      for (const part of await partsOf(runtime, picture)) {
+      for (const part of await partsOf(runtime, picture, signal)) {
+        await breathe(signal);
         const box = await lineOf(runtime, picture, part);
         if (box !== null) found.push(box);
       }
@@ -70,10 +73,17 @@ async function open(): Promise<Runtime> {
   };
 }
 
+/** The runtime never gives way to signals by itself. Throws `interrupted`. */
+async function breathe(signal: AbortSignal | undefined): Promise<void> {
+  await pause();
+  if (signal?.aborted) throw new AuditError('interrupted', 'interrupted');
+}
+
 /** Where text stands, in pixels of the picture, from top to bottom. */
-async function partsOf({ run, finder }: Runtime, picture: Pixels): Promise<Part[]> {
+async function partsOf({ run, finder }: Runtime, picture: Pixels, signal: AbortSignal | undefined): Promise<Part[]> {
   const found: Part[] = [];
   for (const tile of tilesOf(picture.width, picture.height)) {
+    await breathe(signal);
     const { width, height } = tile;
     const heat = await run(finder, tensorOf(picture, tile, width, height, FINDING), [1, 3, height, width]);
     const [across, down] = [(tile.right - tile.left) / width, (tile.bottom - tile.top) / height];

@@ -21,5 +21,5 @@ export interface TextBox {
 
 /** Reads the text in a picture, from top to bottom. */
 export interface TextReader {
-  read(picture: Pixels): Promise<TextBox[]>;
+  read(picture: Pixels, signal?: AbortSignal): Promise<TextBox[]>;
 }

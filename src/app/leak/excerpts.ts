@@ -32,17 +32,18 @@ export interface ReadExcerpt {
 const MOST = 64 << 20;
 
 /**
- * Reads what was leaked: text and pictures, in the order of their paths, what they repeat once. The models that read pictures are
- * loaded with the first one. Throws what the only file of several, or each of them, throws: nothing could be examined.
+ * Reads what was leaked: text and pictures, in the order of their names and the numbers in them (`2.png` before `10.png`), whatever the order of
+ * the arguments; what they repeat stands once. The models that read pictures are loaded with the first one. Throws what the only
+ * file throws; of several, the first failure where none can be read.
  */
 export async function readExcerpts(options: ExcerptOptions): Promise<ReadExcerpt> {
   const files: ExcerptFile[] = [];
   const pieces: Piece[] = [];
   const failures: AuditError[] = [];
   const reader = textReader();
-  const given = findFiles(options.paths, options.stdin);
-  const folder = options.paths.find((path) => statSync(path).isDirectory());
+  const folder = options.paths.find((path) => statSync(path, { throwIfNoEntry: false })?.isDirectory());
   if (folder !== undefined) throw new AuditError('usage', `${folder}: a folder. Name the screenshots or texts themselves; exports go to --from`);
+  const given = findFiles(options.paths, options.stdin).toSorted((a, b) => byNumbers(a.path, b.path));
   for (const file of given) {
     if (options.signal.aborted) throw new AuditError('interrupted', 'interrupted');
     try {
@@ -60,9 +61,9 @@ export async function readExcerpts(options: ExcerptOptions): Promise<ReadExcerpt
   return { excerpt: { files, lines, title, members }, failed: failures.map(({ message }) => message), notes };
 }
 
-async function readOne({ file, path, problem }: FoundFile, index: number, options: ExcerptOptions, reader: TextReader): Promise<{ file: ExcerptFile; piece: Piece }> {
+async function readOne({ file, path, problem, bytes: size }: FoundFile, index: number, options: ExcerptOptions, reader: TextReader): Promise<{ file: ExcerptFile; piece: Piece }> {
   if (problem !== null) throw new AuditError('incomplete', `${path}: ${problem}`);
-  const bytes = bytesOf(file, path);
+  const bytes = bytesOf(file, path, size);
   const identity = { path, sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length };
   const picture = await readPicture(bytes, path, index, reader, options);
   if (picture !== null) return { file: { ...identity, ...picture.file }, piece: { file: index, ...pieceOf(picture) } };
@@ -70,12 +71,18 @@ async function readOne({ file, path, problem }: FoundFile, index: number, option
   return { file: { ...identity, from: 'text', form, picture: null, carries: [], notes }, piece: { file: index, ...pieceOf(read) } };
 }
 
+/** Names of screenshots count up. */
+function byNumbers(a: string, b: string): number {
+  const [x, y] = [a, b].map((path) => path.replace(/\d+/g, (digits) => digits.replace(/^0+(?=\d)/, '').padStart(20, '0'))) as [string, string];
+  return x < y ? -1 : x > y ? 1 : a < b ? -1 : a > b ? 1 : 0;
+}
+
 const pieceOf = ({ lines, title, members }: { lines: readonly ExcerptLine[]; title: string | null; members: number | null }) => ({ lines, title, members });
 
-function bytesOf(file: string, path: string): Uint8Array {
+function bytesOf(file: string, path: string, size: number): Uint8Array {
   try {
-    const bytes = readFileSync(file);
-    if (bytes.length > MOST) throw new AuditError('usage', `${path}: ${Math.round(bytes.length / (1 << 20))} MB is more than an excerpt has; whole exports go to --from. Nothing was read`);
+    const bytes = size > MOST ? null : readFileSync(file);
+    if (bytes === null || bytes.length > MOST) throw new AuditError('usage', `${path}: ${Math.round((bytes?.length ?? size) / (1 << 20))} MB is more than an excerpt has; whole exports go to --from. Nothing was read`);
     return bytes;
   } catch (error) {
     if (error instanceof AuditError) throw error;

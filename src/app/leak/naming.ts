@@ -2,6 +2,7 @@ import { CONCEALED, type DiffPart } from '../../model/excerpt.ts';
 import type { MessageRef } from '../../model/check.ts';
 import type { Message } from '../../model/timeline.ts';
 import type { Lang } from '../../model/words.ts';
+import { graphemes } from '../../text/width.ts';
 import type { Masker } from '../mask-foreign.ts';
 import type { Placing } from '../report-finding.ts';
 
@@ -23,10 +24,9 @@ export function hider(masker: Masker, names: readonly string[]): (text: string) 
   return (text) => hideNames(masker.talk(text), names, masker);
 }
 
-/** The longest first: a short name may stand in a longer one. */
+/** `names`: the longest first, as a short name may stand in a longer one. */
 export function hideNames(text: string, names: readonly string[], masker: Masker): string {
-  const known = names.toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  return known.reduce((hidden, name) => hidden.replaceAll(name, masker.name(name)), text);
+  return names.reduce((hidden, name) => (hidden.includes(name) ? hidden.replaceAll(name, () => masker.name(name)) : hidden), text);
 }
 
 export function refOf(message: Message): MessageRef {
@@ -55,7 +55,8 @@ function positions(parts: readonly DiffPart[], side: 'excerpt' | 'record', maske
   };
   for (const { start, end } of masker.spans(text)) hide(start, end);
   for (const name of names) {
-    for (let start = name.length > 1 ? text.indexOf(name) : -1; start >= 0; start = text.indexOf(name, start + name.length)) hide(start + 1, start + name.length);
+    const first = graphemes(name)[0]?.length ?? 1;
+    for (let start = name.length > 1 ? text.indexOf(name) : -1; start >= 0; start = text.indexOf(name, start + name.length)) hide(start + first, start + name.length);
   }
   return found;
 }

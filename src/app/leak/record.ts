@@ -20,7 +20,7 @@ const DISCLOSURE = 'disclosure';
 
 /** Every chat of a case with what is known of it, by chat row id; what the check of disclosures finds is taken from the last run where it still holds. */
 export async function leakGroups(db: Db, options: RecordOptions): Promise<LeakGroup[]> {
-  const runs = storedRuns(db) ?? (await check(db, { ...options, only: [DISCLOSURE] })).groups;
+  const runs = storedRuns(db, options.policy) ?? (await check(db, { ...options, only: [DISCLOSURE] })).groups;
   const byChat = new Map(runs.map((run) => [run.group.id, run]));
   const tables = factTables(db);
   return readGroups(db).toSorted((a, b) => a.id - b.id).map((group): LeakGroup => {
@@ -35,8 +35,8 @@ export async function leakGroups(db: Db, options: RecordOptions): Promise<LeakGr
 }
 
 /** Null where nothing was checked, or not all of it, or not since the last load, or by another version. */
-function storedRuns(db: Db): readonly GroupRun[] | null {
+function storedRuns(db: Db, { timezone }: Policy): readonly GroupRun[] | null {
   const run = isChecked(db) ? latestRun(db) : null;
-  const whole = run !== null && run.toolVersion === VERSION && run.policy.since === null && run.policy.until === null;
+  const whole = run !== null && run.toolVersion === VERSION && run.policy.timezone === timezone && run.policy.since === null && run.policy.until === null;
   return whole && run.groups.every(({ checks }) => checks.some(({ id, status }) => id === DISCLOSURE && status !== 'failed')) ? run.groups : null;
 }

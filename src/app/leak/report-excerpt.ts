@@ -31,14 +31,28 @@ export function isRedacted({ nameState, concealed }: ExcerptLine): boolean {
 }
 
 function reportLine(line: ExcerptLine, index: number, naming: LeakNaming): LeakLine {
-  const { place, concealed } = line;
+  const { place } = line;
   const text = naming.text(line.quoted === null ? line.text : `${line.text}\n「${line.quoted}」`);
   return {
     line: index + 1, kind: line.kind, name: line.name === null ? null : naming.name(line.name), nameState: line.nameState, own: line.own, text, media: line.media,
-    concealed: concealed.map(({ start, end, how }) => ({ start, end, how })),
+    concealed: placedIn(text, line),
     at: line.at === null ? null : iso(line.at, naming.zone), shownTime: line.shownTime, confidence: rounded(line.confidence), file: place.file,
     place: { line: place.line, byteStart: place.bytes?.[0] ?? null, byteEnd: place.bytes?.[1] ?? null, box: place.box === null ? null : [...place.box] },
   };
+}
+
+/** Concealed stretches in the text that is printed: masking moves them. Of those that it swallows nothing is told. */
+function placedIn(text: string, { text: read, concealed }: ExcerptLine): LeakLine['concealed'] {
+  if (text.startsWith(read)) return concealed.map((one) => ({ ...one }));
+  const moved: LeakLine['concealed'] = [];
+  let at = 0;
+  for (const { start, end, how } of concealed) {
+    const found = text.indexOf(read.slice(start, end), at);
+    if (found < 0) continue;
+    at = found + end - start;
+    moved.push({ start: found, end: at, how });
+  }
+  return moved;
 }
 
 /** Messages by row id. */

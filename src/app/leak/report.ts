@@ -1,4 +1,5 @@
 import { conductDayOf } from '../../liability/conduct.ts';
+import { chineseName } from '../../checks/_disclosure-names.ts';
 import { dutyAccounts, piplMayApply } from '../../liability/gated.ts';
 import { givenOf } from '../../leak/case/given.ts';
 import { questionsFor } from '../../leak/questions.ts';
@@ -111,13 +112,16 @@ async function namingOf({ scene, assessed, db }: LeakResult, { lang, reveal, pol
   };
 }
 
+/** Latin names of two words, Chinese ones by their surname: a screen name stays, whatever else tells who it is. */
+const isFullName = (name: string): boolean => chineseName(name) || /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)+$/u.test(name);
+
 /** Names of persons, in clear, that are hidden wherever they stand: those that the record ties to accounts, and of those concerned who go by a real name. */
 function knownNames({ groups }: LeakScene, assessed: readonly Assessed[]): string[] {
   const tied = groups.flatMap(({ ties, facts, findings }) => [
     ...ties.map(({ name }) => name), ...facts.roster.flatMap(({ realName }) => realName ?? []), ...findings.flatMap(({ subject }) => (subject?.linkage === 'named' && subject.name !== null ? [subject.name] : [])),
   ]);
-  const spoken = assessed.flatMap(({ person }) => (person.name !== null && !person.roles.includes('speaker') ? [person.name] : []));
-  return [...new Set([...tied, ...spoken])].filter((name) => name.length > 1);
+  const spoken = assessed.flatMap(({ person, values }) => (person.name !== null && (!person.roles.includes('speaker') || (values.F3 === 'named' && isFullName(person.name))) ? [person.name] : []));
+  return [...new Set([...tied, ...spoken])].filter((name) => name.length > 1).toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1));
 }
 
 function chatNames({ groups }: LeakScene, { name }: LeakNaming): (id: number) => { id: string; name: string } {

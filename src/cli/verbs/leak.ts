@@ -47,7 +47,7 @@ On a terminal, without --case, the few facts that would change the outcome are a
         const report = await assessLeak({
           db, paths: paths.filter((path) => path !== '-'), stdin: spool?.file ?? null, given, policy, group: flags.group ?? null, dateOrder: flags.dateOrder ?? null,
           lang: flags.lang, reveal: flags.reveal, profile: flags.profile, failOn: flags.failOn, signal, incomplete: loaded.incomplete,
-          warnings: loaded.warnings, wizard: openWizard(flags, signal), progress: (step, done, total) => progress[step](done, total), idle: progress.done,
+          warnings: loaded.warnings, wizard: spool === null ? openWizard(flags, signal) : null, progress: (step, done, total) => progress[step](done, total), idle: progress.done,
         });
         render(report, to, flags);
         return report.exit;

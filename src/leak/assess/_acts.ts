@@ -83,7 +83,7 @@ function publisher(frame: Frame, reposts: readonly Timed[]): Draft {
     const own = account === null ? [first] : reposts.filter(({ sender }) => sender === account);
     return { role: 'publisher', account, name: frame.book.name(account), at: timeOf(frame, own), from: 'record', reposts: own };
   }
-  const { account, several } = frame.book.find(called);
+  const { account, several } = frame.book.find(called, (given.audience?.groups ?? []).flatMap((name) => frame.book.chat(name) ?? []));
   if (several) ambiguous(frame);
   else if (account === null && frame.scene.groups.length > 0) frame.warnings.add(w('The publisher given is in no chat of the case: taken as somebody from outside, of whom nothing is known.', '所提供的发布者（publisher）不在案卷任何聊天中：作为外部人员处理，其他情况不明。'));
   const own = account === null ? [] : reposts.filter(({ sender }) => sender === account);

@@ -16,11 +16,13 @@ export class Book {
   readonly #names = new Map<string, Set<number>>();
   readonly #chats = new Map<string, Set<number>>();
   readonly #called = new Map<number, string>();
+  readonly #within = new Map<number, ReadonlyMap<number, unknown>>();
 
   constructor(groups: readonly LeakGroup[]) {
     for (const { facts } of groups) {
       const { id, key, name } = facts.group;
       for (const called of [key, key.slice(key.indexOf(':') + 1), name, String(facts.groupFact?.name ?? '')]) put(this.#chats, plain(called), id);
+      this.#within.set(id, facts.accounts);
       for (const account of facts.accounts.values()) {
         put(this.#ids, plain(account.account), account.id);
         for (const { name: one } of account.names) put(this.#names, plain(one), account.id);
@@ -29,13 +31,14 @@ export class Book {
     }
   }
 
-  /** An account id goes before a name. */
-  find(text: string): Looked {
+  /** An account id goes before a name; of several who bear a name, the one who is known in one of `chats` (row ids). */
+  find(text: string, chats: readonly number[] = []): Looked {
     const wanted = plain(text.replace(/^@/u, ''));
     if (wanted === '') return NONE;
     const by = this.#ids.get(wanted) ?? this.#names.get(wanted);
     if (by === undefined) return NONE;
-    const [only, ...more] = by;
+    const there = by.size > 1 ? [...by].filter((account) => chats.some((chat) => this.#within.get(chat)?.has(account) === true)) : [];
+    const [only, ...more] = there.length === 1 ? there : by;
     return more.length > 0 ? { account: null, several: true } : { account: only ?? null, several: false };
   }
 

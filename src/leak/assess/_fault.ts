@@ -65,7 +65,7 @@ function foundFault(frame: Frame, act: LeakAct, person: Concerned, carried: read
   const easy = carried.filter(({ entity }) => entity !== 'communication' && faults.of(null, entity, 0, null) === 'ordinary');
   if (easy.length > 0 && !leftOpen(frame, act)) return { ...found<Fault>('ordinary', 'excerpt', SAYS.plain, lineRefs([...new Set(easy.map(({ line }) => line))].toSorted((a, b) => a - b))), wouldShow: WOULD_SHOW };
   return isKnown(act)
-    ? open('unknown', w('No words of whoever spread it, and no sign in the talk, show what was meant. Words that are missing show nothing.', '未见传播者的言语或者谈话中的迹象能反映其主观状态；没有言语不说明任何问题。'), WOULD_SHOW)
+    ? open('unknown', w('None of the wordings that are looked for was found with whoever spread it or in the talk; read what was said. Words that are missing show nothing.', '在传播者的言语和谈话中未识别到所检索的表述，请阅读原文；没有言语不说明任何问题。'), WOULD_SHOW)
     : open('unknown', w('Nobody is known to have spread it yet, so nobody’s state of mind can be judged.', '尚不知由何人传播，无从判断其主观状态。'), WOULD_SHOW);
 }
 

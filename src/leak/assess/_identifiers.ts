@@ -129,8 +129,12 @@ const SHORT = /^[王李张張刘劉陈陳杨楊赵趙吴吳周徐孙孫胡朱郭
 /** `王小明妈妈`: a parent of a child whose full name is told is told with it. */
 const PARENT = /^(?<child>\p{Script=Han}{2,4}?)(?:的|小朋友|同学)?(?:妈妈?|媽媽?|爸爸?|父亲|母亲|家长|家長|奶奶|爷爷|外婆|外公|姥姥|姥爷)$/u;
 
+/** A calling and one name are no full name. */
+const CALLED = /^(?:coach|ms|mr|mrs|miss|dr|prof|teacher|pastor|father|sister|brother|aunt(?:ie|y)?|uncle|sir|madam|chef|captain|officer|nurse|boss|doctor|professor)\.?\s+\S+$/iu;
+
 /** A full name as or in a name shown. */
 function fullNameIn(name: string): string | null {
+  if (CALLED.test(name.trim())) return null;
   const child = PARENT.exec(name.replace(/[\s·.\-_]/gu, ''))?.groups?.['child'];
   if (child !== undefined) return child.length >= 3 && chineseName(child) ? child : null;
   const shape = nameInNickname(name) ?? (chineseName(name) ? name : null);

@@ -3,6 +3,7 @@ import type { Factors, YesNo } from '../../law/decision/factors.ts';
 import type { GroundRef } from '../../model/leak.ts';
 import type { Words } from '../../model/words.ts';
 import type { LeakAct, LeakItem } from '../types.ts';
+import { namedBeside } from './_beside.ts';
 import { isListed } from './_audience.ts';
 import { type Frame, instantOf } from './_frame.ts';
 import { also, type Found, found, lineRefs, open, settled, w } from './_ground.ts';
@@ -42,12 +43,14 @@ function linkKnown(frame: Frame, act: LeakAct, ids: Identifiers, knowing: Knowin
 
 function foundLink(frame: Frame, act: LeakAct, person: Concerned, ids: Identifiers, knowing: Knowing, told: YesNo | null): F3 {
   if (ids.isNamed) return found('named', 'excerpt', w('The excerpt itself shows a full name, a phone number or a document of the person, or an account that holds it.', '摘录本身显示该人的全名、手机号或者证件信息。'), ids.named);
+  const beside = namedBeside(frame, act, ids.screen);
+  if (beside.length > 0) return found('named', 'record', w('Whoever spread it gave a full name for the screen name, near the act and where it went.', '传播者在行为前后、在同一处就该网名给出了全名。'), beside);
   if (told === 'yes') return found('link_known', 'given', w('Given: somebody in the audience knows who stands behind what is shown.', '用户提供：受众中有人知悉所指何人。'));
   const known = counted(knowing);
   if (told !== 'no' && knowing.sure.size > 0) return found('link_known', 'record', known, knowing.refs);
   if (told !== 'no' && knowing.roster.size > 0) return found('link_known', 'facts', w('A roster ties the account to a name, and members of that chat are in the audience; whether they see the roster is not known.', '名册将该账号与姓名对应，且该群成员在受众之中；其能否看到名册不明。'), knowing.refs);
   const traits = narrowedTo(frame, person);
-  if (ids.combined.length > 0) return found('linkable', 'excerpt', w('Data that are shown together may lead to one person.', '所示多项信息结合可能指向一人。'), ids.combined);
+  if (ids.combined.length > 0) return found('linkable', 'excerpt', w('What is shown may lead to one person, by itself or together.', '所示信息单独或者结合起来可能指向一人。'), ids.combined);
   if (traits.length > 0) return found('linkable', 'record', w('What the excerpt tells of the person fits one member of the chat only, of which a member list is there.', '摘录中的描述在有名单的全部成员中仅一人符合。'), traits);
   if (ids.covered && ids.screen.length === 0) return found('redacted', 'excerpt', w('The name is covered wherever it would stand, and nothing else that was read tells who it is; pictures beside the bubbles were not judged.', '姓名在各处均已遮盖，所识读内容未见其他标识；头像未作判断。'), lineRefs(person.lines));
   if (ids.screen.length > 0 && isListed(frame, act)) return found('pseudonym_only', 'record', also(w('Only a screen name is shown.', '仅显示网名。'), known), lineRefs(person.lines));

@@ -44,11 +44,17 @@ function read(frame: Frame, group: LeakGroup, at: number): Members {
 /** Accounts whose silence is looked at: a list names some who never wrote. */
 const LOOKED = 40;
 
+/** Two who wrote are a chat of two only where the file says so, or the chat goes by the name of one of them. */
+function isOfTwo({ facts: { group, accounts } }: LeakGroup): boolean {
+  if (group.kind !== 'private' || accounts.size > 2) return false;
+  return group.kindFrom === 'file' || group.platform !== 'whatsapp' || [...accounts.values()].some(({ name }) => name === group.name);
+}
+
 /** An export's own member list covers a chat of two in any case. Without rows of membership there is nothing that could be a part only. */
 function isListed(group: LeakGroup): boolean {
   const { facts, between } = group;
   const { memberships } = facts;
-  if (facts.group.kind === 'private' || memberships.length === 0) return true;
+  if (isOfTwo(group) || memberships.length === 0) return true;
   if (memberships.length < facts.accounts.size) return false;
   const without = memberships.filter(({ roleFrom }) => roleFrom !== 'file' && roleFrom !== 'roster');
   if (without.length === 0) return true;

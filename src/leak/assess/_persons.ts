@@ -53,6 +53,7 @@ export function personsOf(frame: Frame, actors: ReadonlySet<number | null>): Con
     if (draft === undefined) {
       draft = { key, account, name, roles: [], lines: [], spoken: [], turns: [], called: [], told: [], items: [], record: [], alone: [], hidden: 0, given: null };
       if (drafts.size < MOST) drafts.set(key, draft);
+      else frame.warnings.add(w(`More than ${MOST} persons are concerned: those beyond them are not assessed, and their data are not counted.`, `所涉人员超过${MOST}人：其余人员未作评估，其信息亦未计入。`));
     }
     draft.name ??= name;
     if (role !== null && !draft.roles.includes(role)) draft.roles.push(role);
@@ -90,9 +91,19 @@ function concerned(frame: Frame, drafts: ReadonlyMap<string, Draft>): Concerned[
   const poster = posterShown(frame);
   const shown = [...drafts.values()].filter(({ lines, given, key, name }) => (lines.length > 0 || given !== null) && (poster === null || given !== null || name !== poster || key !== byName(poster).key));
   const others = shown.some(({ key }) => key !== NOT_TOLD);
-  return shown.filter(({ key, items }) => key !== NOT_TOLD || !others || items.length > 0)
+  return shown.filter((draft) => (draft.key !== NOT_TOLD || !others || draft.items.length > 0) && !isBusiness(frame, draft))
     .map((draft) => ({ ...draft, roles: draft.roles.toSorted(), lines: draft.lines.toSorted((a, b) => a - b), items: draft.items.toSorted((a, b) => a.line - b.line || (a.span?.[0] ?? 0) - (b.span?.[0] ?? 0) || (a.entity < b.entity ? -1 : 1)) }))
     .toSorted((a, b) => (a.lines[0] ?? Infinity) - (b.lines[0] ?? Infinity) || (a.key < b.key ? -1 : 1));
+}
+
+/** What a shop, a service or an office gives out for everybody to use. */
+const OPEN_TO_ALL = /订座|订餐|预约|客服|热线|热線|营业|营業|门店|門店|店址|本店|分店|总机|前台电话|咨询电话|报名电话|售后|服务台|值班电话|急诊|\b(?:on-call|desk|hotline|helpline|support|reception|store|shop|office|opening hours|bookings?|customer service|switchboard)\b/iu;
+const REACHES: ReadonlySet<string> = new Set(['landline', 'address', 'email']);
+
+/** Numbers and addresses of nobody named, in lines of a business. */
+function isBusiness(frame: Frame, { account, name, given, items, lines }: Pick<Concerned, 'account' | 'name' | 'given' | 'items' | 'lines'>): boolean {
+  if (account !== null || name !== null || given !== null || items.length === 0 || !items.every(({ entity }) => REACHES.has(entity))) return false;
+  return lines.every((line) => OPEN_TO_ALL.test(frame.lines[line]?.text.slice(0, 2_000) ?? ''));
 }
 
 /** Whoever wrote a bubble; in one that pastes another talk, those who speak in that. */

@@ -22,7 +22,7 @@ interface Told {
 
 /** Read off words, not by the check. */
 const BY_WORDS = 0.6;
-const KIND_OF: Readonly<Record<Topic['kind'], Told['matter']>> = { health: 'sensitive', family: 'sensitive', crime: 'sensitive', money: 'sensitive', work: 'private', school: 'private', blame: 'private' };
+const KIND_OF: Readonly<Record<Topic['kind'], Told['matter']>> = { belief: 'sensitive', health: 'sensitive', family: 'sensitive', crime: 'sensitive', money: 'sensitive', work: 'private', school: 'private', blame: 'private' };
 
 /** Persons of whom a line tells a private matter, beside what the check credits to them. Hearsay (`听说`, `apparently`) tells it as well. */
 export function toldIn(frame: Frame, seen: Seen): readonly Told[] {

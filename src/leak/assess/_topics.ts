@@ -1,11 +1,11 @@
 import { ENGLISH, ILLNESSES, STATES } from '../../detectors/_health-terms.ts';
 
-type Kind = 'health' | 'family' | 'crime' | 'money' | 'work' | 'school' | 'blame';
+type Kind = 'belief' | 'health' | 'family' | 'crime' | 'money' | 'work' | 'school' | 'blame';
 
 /** What is said of somebody: a matter that people keep to themselves. */
 export interface Topic {
   /** Entity of the detectors where it is a kind of their data; null: another private matter. */
-  readonly entity: 'health' | 'family' | 'finance' | 'criminal-record' | null;
+  readonly entity: 'health' | 'family' | 'finance' | 'criminal-record' | 'religion' | null;
   readonly kind: Kind;
   /** UTF-16 code units, half-open. */
   readonly start: number;
@@ -17,7 +17,8 @@ const TOPICS: readonly (readonly [Topic['entity'], Kind, RegExp])[] = [
   ['health', 'health', new RegExp(`${ILLNESSES}|${STATES}`, 'gu')],
   ['health', 'health', new RegExp(ENGLISH, 'giu')],
   ['health', 'health', /病假|产假|生病|发高?烧|發燒|住院|手术|手術|流产|流產|堕胎|打胎|康复|确诊|看心理|心理医生|精神科|\b(?:sick (?:leave|pay)|on medication|therapist|psychiatrist|miscarr\w+|abortion|pregnan\w+|surgery|in hospital|hospitali[sz]ed|cancer|stroke|rehab)\b/giu],
-  ['family', 'family', /离婚|離婚|离异|出轨|小三|婚外情|外面有(?:人|女人|男人)|抚养权|判给|分居|二婚|家暴|私生子?女?|闹离|\b(?:divorc\w+|affair with|cheat(?:ed|ing|s) on|custody|separated from)\b/giu],
+  ['family', 'family', /离婚|離婚|离异|出轨|小三|婚外情|外面有(?:人|女人|男人)|开房|開房|别带套|上床|床上|约炮|外遇|情人|二奶|抱养|抱養|领养|收养|不是亲生|非亲生|抚养权|判给|分居|二婚|家暴|私生子?女?|闹离|\b(?:divorc\w+|adopted|affair with|cheat(?:ed|ing|s) on|custody|separated from)\b/giu],
+  ['religion', 'belief', /受洗|改信|信了(?:教|主|佛|基督|耶稣|天主|伊斯兰)|皈依|入了?教|\b(?:converted(?: to)?|baptis\w+|baptiz\w+|left the (?:church|faith|mosque|temple))\b/giu],
   ['criminal-record', 'crime', /吸毒|嫖娼?|坐过?牢|拘留|被抓|判刑|前科|\b(?:arrested|convicted|in jail|prison)\b/giu],
   ['finance', 'money', /(?:拖?欠|欠缴|欠交|欠了|欠着)(?!揍|扁|佳|妥|缺)(?:[^，,。！!？?\n]{0,8}(?:元|万|块|千|费|款|钱|债))?|借了?(?:我|钱)|还不(?:上|起)|不还钱|房贷|网贷|负债|赔(?:了|偿)|月薪|年薪|工资|年终奖|存款|失信|老赖|\b(?:salary|owes?|in debt|bankrupt\w*|overdue|evict\w*|arrears|bonus)\b/giu],
   [null, 'work', /开除|開除|辞退|解雇|解除(?:了)?(?:[^，,。！!？?\n]{1,6})?劳动合同|裁员|被裁|旷工|处分|记过|劝退|降职|降薪|辞职|离职|不合格|\b(?:lay-?offs?|laid off|fired|dismiss(?:ed|al)|redundan\w+|on probation|written up|resign\w*|demoted)\b/giu],

@@ -42,9 +42,14 @@ export function assess(scene: LeakScene, disclosed: readonly { readonly finding:
 function concerns(frame: Frame, act: LeakAct, person: Concerned): boolean {
   const named = act.name !== null && person.name !== null && plain(act.name) === plain(person.name);
   // Where the chat is not in the case, a name is what there is to go by.
-  const himself = person.account !== null && act.account !== null ? person.account === act.account : named && (person.account === null && (act.account === null || frame.scene.source === null));
+  // A name that several bear is taken for the one who bears it here: nobody is the victim of himself.
+  const alike = named && [person.account, act.account].every((account) => account !== null && hasNameOnly(frame, account));
+  const himself = person.account !== null && act.account !== null ? person.account === act.account || alike : named && (act.account === null || (person.account === null && frame.scene.source === null));
   return !himself && (person.lines.length === 0 || person.lines.some((line) => act.lines.includes(line)));
 }
+
+/** Where exports have names only, one person has an account in each chat. */
+const hasNameOnly = ({ scene }: Frame, account: number): boolean => scene.groups.some(({ facts }) => facts.accounts.get(account)?.nameOnly === true);
 
 /** Data and words of the person that this act carries, with a number that stands where the name would. */
 function itemsOf(frame: Frame, act: LeakAct, person: Concerned): LeakItem[] {

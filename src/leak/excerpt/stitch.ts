@@ -24,16 +24,16 @@ export interface Stitched {
 const MOST = 40;
 
 const APART = (a: number, b: number): Words => ({
-  en: `Files ${a + 1} and ${b + 1} have no lines in common; they follow one another in the order given, and what lies between is not known.`,
-  zh: `第 ${a + 1} 个与第 ${b + 1} 个文件没有重叠的内容，按给出的顺序排列，其间是否有缺失不明。`,
+  en: `Files ${a + 1} and ${b + 1} have no lines in common; they follow one another in the order of their names, and what lies between is not known.`,
+  zh: `第 ${a + 1} 个与第 ${b + 1} 个文件没有重叠的内容，按文件名顺序排列，其间是否有缺失不明。`,
 });
 const OTHER_CHAT = (a: number, b: number): Words => ({
   en: `Files ${a + 1} and ${b + 1} show chats with different names; they were not joined, only put one after the other.`,
   zh: `第 ${a + 1} 个与第 ${b + 1} 个文件显示的聊天名称不同，未作拼接，仅依次排列。`,
 });
 const REORDERED: Words = {
-  en: 'The files were put in the order that their common lines show, not in the order given.',
-  zh: '各文件已按重叠内容的先后排列，而非给出的顺序。',
+  en: 'The files were put in the order that their common lines show, not in the order of their names.',
+  zh: '各文件已按重叠内容的先后排列，而非文件名的顺序。',
 };
 
 interface Strip {

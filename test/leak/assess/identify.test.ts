@@ -28,6 +28,17 @@ describe('who the audience can tell', () => {
   });
   it('a full name beside the bubble', () => assert.equal(run({ bubbles: [{ text: TEXT, name: '欧阳志强' }] }).of('欧阳志强').values.F3, 'named'));
   it('a full name with a room before it', () => assert.equal(run({ bubbles: [{ text: TEXT, name: '3栋-王伟' }] }).of('3栋-王伟').values.F3, 'named'));
+  it('a calling and one name are no full name', () => assert.notEqual(run({ bubbles: [{ text: TEXT, name: 'Coach Dave' }] }).of('Coach Dave').values.F3, 'named'));
+  it('the full name that whoever spread it gives beside the picture', () => {
+    const target = targetOf({ said: [{ id: 9, by: 1, text: '这个小鱼儿，大名许文博，在科园路上班', at: '2026-05-02 08:59' }, { id: 10, by: 1, text: '看图', at: '2026-05-02 09:00' }] });
+    const one = judged({ groups: [target] });
+    assert.deepEqual([one.values.F3, ground(one, 'F3').from], ['named', 'record']);
+  });
+  it('the same said by somebody else, or of somebody else, names nobody', () => {
+    for (const said of [{ id: 9, by: 5, text: '这个小鱼儿，大名许文博', at: '2026-05-02 08:59' }, { id: 9, by: 1, text: '老师大名许文博', at: '2026-05-02 08:59' }]) {
+      assert.notEqual(f3({ groups: [targetOf({ said: [said, { id: 10, by: 1, text: '看图', at: '2026-05-02 09:00' }] })] }), 'named');
+    }
+  });
   it('a form of address is no full name', () => assert.equal(run({ bubbles: [{ text: TEXT, name: '王老师' }] }).of('王老师').values.F3, 'unknown'));
   it('a word that looks like a name is none', () => assert.equal(run({ bubbles: [{ text: TEXT, name: '白云' }] }).of('白云').values.F3, 'unknown'));
   it('the real name of a covered person in another line', () => {

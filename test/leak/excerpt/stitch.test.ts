@@ -22,8 +22,8 @@ test('three screenshots in any order come out in the order of the talk', () => {
   const parts = [piece(0, TALK.slice(5)), piece(1, TALK.slice(0, 4)), piece(2, TALK.slice(2, 7))];
   const { lines, notes } = stitch(parts);
   assert.deepEqual(lines.map(({ text }) => text), FULL);
-  assert.match(notes.map(({ en }) => en).join(' '), /not in the order given/);
-  assert.match(notes.map(({ zh }) => zh).join(''), /而非给出的顺序/);
+  assert.match(notes.map(({ en }) => en).join(' '), /not in the order of their names/);
+  assert.match(notes.map(({ zh }) => zh).join(''), /而非文件名的顺序/);
 });
 
 test('short lines that repeat make no overlap', () => {
