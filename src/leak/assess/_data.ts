@@ -17,6 +17,8 @@ const TOLD: ReadonlySet<string> = new Set(['health', 'medical-record', 'intimate
 /** Reach somebody: beside a child they are as a rule those of an adult. */
 const REACHES: ReadonlySet<string> = new Set(['phone', 'landline', 'wechat-id', 'qq', 'email', 'social-account']);
 const ITS_OWN = /(?:他|她|本人|孩子|娃|自己)(?:自己)?的?(?:电话|手机|微信|号码|QQ|邮箱)|\b(?:his|her) (?:own )?(?:phone|number|email)/iu;
+/** Whoever moved tells his own address. */
+const OWN_HOME = /(?:我们?|咱们?|俺)(?:的?新?(?:家|地址|住址|住处)|搬|住)|\b(?:we(?:['’]ve| have)? (?:just )?moved|(?:my|our) (?:new )?(?:address|place|house|flat|home))\b/iu;
 
 /**
  * Whose a datum of a line is. What the check found goes first where it names somebody; else the words around it tell, and what
@@ -31,6 +33,7 @@ export function ownerOf(frame: Frame, finding: RawFinding, seen: Seen, span: rea
   if (entity === 'address' && span !== null && subject?.relation !== 'self') {
     const called = besideIt(frame, seen.line.text, ...span);
     if (called !== null) return of(called.who);
+    if (speaker !== null && OWN_HOME.test(seen.line.text.slice(Math.max(0, span[0] - 40), span[0]))) return own;
   }
   const known = subjectOf(frame, finding, inCase);
   const words = span === null || carried === true ? null : whoseAt(frame, seen, ...span);
