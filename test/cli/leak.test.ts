@@ -54,6 +54,16 @@ describe('leak', () => {
     assert.match(readFileSync(join(cwd, 'a.html'), 'utf8'), /^<!doctype html>/i);
   }));
 
+  it('prints, for each profile and language, the whole report that is kept beside the fixtures', () => inTemp(async (cwd) => {
+    const folder = join(CASES, '37-said-between-two');
+    for (const profile of ['civil-code', 'three-factor']) {
+      for (const lang of ['en', 'zh']) {
+        const { stdout } = await inside(['leak', join(folder, 'excerpt.txt'), '--case', join(folder, 'case.json'), '--profile', profile, '--lang', lang, ...AS_OF], { cwd });
+        assert.equal(stdout, readFileSync(join(CASES, `../reports/${profile}.${lang}.txt`), 'utf8'));
+      }
+    }
+  }));
+
   it('says in one line what is wrong with its arguments, before it reads anything', () => inTemp(async (cwd) => {
     for (const [args, says] of [
       [['leak'], /excerpt/], [['leak', 'gone.txt'], /gone\.txt/], [['leak', EXCERPT, '--db', 'gone.db'], /gone\.db/], [['leak', EXCERPT, '--format', 'csv'], /csv/],
