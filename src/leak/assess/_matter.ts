@@ -6,7 +6,7 @@ import type { Frame } from './_frame.ts';
 import { also, type Found, found, lineRefs, open, settled, w } from './_ground.ts';
 import type { Concerned } from './_persons.ts';
 import { originOf } from './_source.ts';
-import { isConfided } from './_topics.ts';
+import { isConfided, tellsOwnMatter } from './_topics.ts';
 import { isReadable, plain } from './_visible.ts';
 
 interface Matter {
@@ -67,6 +67,7 @@ function ofTalk(frame: Frame, lines: readonly number[]): Found<Factors['F1']> {
     return open('unclear', w('Short answers only, which tell nothing of the person by themselves.', '仅为简短应答，其本身未透露当事人的情况。'), w('A reviewer’s label of the matter.', '复核人员对内容的标注。'), refs);
   }
   if (small) return found('private', from === 'none' ? 'excerpt' : from, w('Words of a talk among a few people, who may expect that it stays there.', '少数人之间的谈话，当事人可期待不外传。'), refs);
+  if (!channel && texts.some(tellsOwnMatter)) return found('private', 'excerpt', w('The words tell of the health, family, belief, money or trouble of whoever wrote them.', '内容涉及发言人本人的健康、家庭、信仰、财产或者涉案情况。'), refs);
   if ((atLeastFew || size === null) && !channel && texts.some(isConfided)) return found('private', 'excerpt', w('The words themselves tell of a private matter; no more than a few are seen to have been there.', '内容本身属于私密事项；所见在场者仅为少数人。'), refs);
   const business = texts.length > 0 && texts.every((text) => BUSINESS.test(text));
   if (business && large) return found('public_matter', from === 'none' ? 'excerpt' : from, w(`Each line is business of ${channel ? 'a channel open to anybody' : 'a large group'} (more than 200).`, `各行均为${channel ? '公开频道' : '大型群（超过200人）'}的公共事务。`), refs);

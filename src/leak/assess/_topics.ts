@@ -53,5 +53,8 @@ const QUIET = /(?:别|不要|不许|先别|千万别)(?:再)?(?:跟|和|对|告�
 /** The words themselves show a private matter, however many people were there. */
 export const isConfided = (text: string): boolean => QUIET.test(text) || (OWN.test(text) && (CONFIDES.test(text) || topicsIn(text).length > 0));
 
+/** What a person tells of his own health, family, belief, money or trouble with the law: that does not turn on how many were there. */
+export const tellsOwnMatter = (text: string): boolean => OWN.test(text) && topicsIn(text).some(({ entity }) => entity !== null);
+
 /** Somebody asks that what he says stays where he says it. */
 export const asksForSilence = (text: string): boolean => QUIET.test(text.slice(0, READ));

@@ -13,6 +13,11 @@ const chat = (text: string, more: Partial<Room> = {}, kind: 'speakers' | 'listed
 const F1 = (source: ReturnType<typeof room>, text: string, more: Partial<Build> = {}) => run({ bubbles: [{ text, name: '小鱼', of: 1 }], source, ...more }).of(2);
 
 describe('the size of the chat', () => {
+  it('what somebody tells of the own operation is a private matter in a group of any size', () => {
+    const many = Object.fromEntries(Array.from({ length: 230 }, (_, i) => [100 + i, `邻居${i}`]));
+    const one = (text: string) => run({ bubbles: [{ text, name: '小鱼', of: 1 }], source: chat(text, { names: { 1: '阿甲', 2: '小鱼', ...many } }) }).of(2).values.F1;
+    assert.deepEqual([one('我在人民医院做手术，这事不要在群里说'), one('我们小区今晚停水')], ['private', 'unclear']);
+  });
   it('is not small because few are seen to speak', () => {
     assert.equal(F1(chat(TEXT), TEXT).values.F1, 'unclear');
     assert.match(ground(F1(chat(TEXT), TEXT), 'F1').says.en, /those only are known who spoke/);
