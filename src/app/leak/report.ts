@@ -1,5 +1,4 @@
 import { conductDayOf } from '../../liability/conduct.ts';
-import { chineseName } from '../../checks/_disclosure-names.ts';
 import { dutyAccounts, piplMayApply } from '../../liability/gated.ts';
 import { givenOf } from '../../leak/case/given.ts';
 import { questionsFor } from '../../leak/questions.ts';
@@ -10,19 +9,16 @@ import { stepsFor } from '../../leak/steps/steps.ts';
 import { leakThresholds, type ThresholdContext } from '../../leak/thresholds.ts';
 import type { Assessed, LeakAct, LeakPerson, LeakScene } from '../../leak/types.ts';
 import { SENTENCES } from '../../law/sentences.ts';
-import { EXIT } from '../../model/errors.ts';
 import type { LeakReport } from '../../model/report-leak.ts';
-import { atLeast, type Severity } from '../../model/severity.ts';
-import type { Account, Source } from '../../model/timeline.ts';
 import type { Words } from '../../model/words.ts';
 import type { Db } from '../../store/open.ts';
-import { readSources } from '../../store/read-facts.ts';
 import { iso, ymd } from '../../text/zone.ts';
-import { makeMasker } from '../mask-foreign.ts';
 import { VERSION } from '../version.ts';
 import type { GivenFacts, LeakOptions } from './assess.ts';
+import { exitOf, statusOf } from './exit.ts';
 import { LEAK_LIMITS } from './limits.ts';
-import { hideNames, hider, type LeakNaming } from './naming.ts';
+import type { LeakNaming } from './naming.ts';
+import { chatNames, namingOf } from './report-naming.ts';
 import { reportAct, reportAffected } from './report-affected.ts';
 import { type MessageOf, reportExcerpt, reportMatching } from './report-excerpt.ts';
 
@@ -98,39 +94,6 @@ function messageOfAct({ matching, groups }: LeakScene, [first]: readonly LeakAct
   })?.message ?? null;
 }
 
-async function namingOf({ scene, assessed, db }: LeakResult, { lang, reveal, policy }: LeakOptions): Promise<LeakNaming> {
-  const masker = await makeMasker(reveal);
-  const accounts = new Map<number, Account>(scene.groups.flatMap(({ facts }) => [...facts.accounts]));
-  const sources = new Map<number, Source>(db === null ? [] : [...readSources(db, 'export'), ...readSources(db, 'fact')].map((source) => [source.id, source]));
-  const names = reveal ? [] : knownNames(scene, assessed);
-  const hidden = hider(masker, names);
-  const titled = (text: string): string => hideNames(masker.title(text), names, masker);
-  const of = (id: number | null, what: 'account' | 'name') => (id === null ? null : titled(accounts.get(id)?.[what] ?? `#${id}`));
-  return {
-    lang, zone: policy.timezone, masker, names, account: (id) => of(id, 'account'), accountName: (id) => of(id, 'name'),
-    path: (source) => titled(sources.get(source)?.path ?? `#${source}`), text: hidden, name: titled,
-  };
-}
-
-/** Latin names of two words, Chinese ones by their surname: a screen name stays, whatever else tells who it is. */
-const isFullName = (name: string): boolean => chineseName(name) || /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)+$/u.test(name);
-
-/** Names of persons, in clear, that are hidden wherever they stand: those that the record ties to accounts, and of those concerned who go by a real name. */
-function knownNames({ groups }: LeakScene, assessed: readonly Assessed[]): string[] {
-  const tied = groups.flatMap(({ ties, facts, findings }) => [
-    ...ties.map(({ name }) => name), ...facts.roster.flatMap(({ realName }) => realName ?? []), ...findings.flatMap(({ subject }) => (subject?.linkage === 'named' && subject.name !== null ? [subject.name] : [])),
-  ]);
-  const spoken = assessed.flatMap(({ person, values }) => (person.name !== null && (!person.roles.includes('speaker') || (values.F3 === 'named' && isFullName(person.name))) ? [person.name] : []));
-  return [...new Set([...tied, ...spoken])].filter((name) => name.length > 1).toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1));
-}
-
-function chatNames({ groups }: LeakScene, { name }: LeakNaming): (id: number) => { id: string; name: string } {
-  return (id) => {
-    const group = groups.find(({ facts }) => facts.group.id === id)?.facts.group;
-    return { id: name(group?.key ?? `#${id}`), name: name(group?.name ?? `#${id}`) };
-  };
-}
-
 function messagesOf({ groups }: LeakScene): MessageOf {
   return (id) => {
     for (const group of groups) {
@@ -153,24 +116,6 @@ function personIds(assessed: readonly Assessed[]): Map<string, string> {
 function unmatched(lang: LeakOptions['lang']): Pick<LeakReport, 'candidates' | 'authenticity' | 'authenticityReason' | 'matches' | 'omitted' | 'reordered' | 'reposts'> {
   const reason = { en: 'No record of the chat was given: whether these words were written so, and by whom, cannot be told from an excerpt.', zh: '未提供聊天记录：仅凭摘录无法判断内容是否如此、由何人所写。' };
   return { candidates: [], authenticity: 'unverified', authenticityReason: reason[lang], matches: [], omitted: [], reordered: [], reposts: [] };
-}
-
-function statusOf({ scene, failed }: LeakResult, { incomplete }: LeakOptions): LeakReport['status'] {
-  const { matching } = scene;
-  const nowhere = matching !== null && matching.chat === null;
-  // Several chats fit equally, or nothing in it can be compared: neither is the same as being in no chat.
-  const undecided = nowhere && (matching.candidates.length > 1 || !matching.lines.some(({ state }) => state === 'missing'));
-  if (incomplete || failed.length > 0 || undecided) return 'incomplete';
-  return nowhere ? 'empty' : 'complete';
-}
-
-/** As findings: a strong suspicion is high, a weak one medium. */
-function exitOf(status: LeakReport['status'], assessed: readonly Assessed[], { failOn, profile }: LeakOptions): number {
-  if (status === 'incomplete') return EXIT.incomplete;
-  if (status === 'empty') return EXIT.empty;
-  const outcomes = assessed.flatMap(({ outcomes: by }) => [by[profile].privacy.outcome, by[profile].personalInformation.outcome]);
-  const worst: Severity | null = outcomes.includes('suspected_strong') ? 'high' : outcomes.includes('suspected_weak') ? 'medium' : null;
-  return worst !== null && failOn !== 'none' && atLeast(worst, failOn) ? EXIT.findings : EXIT.complete;
 }
 
 /** On some reading and track. */
